@@ -1,0 +1,74 @@
+package org.decile.core.number;
+
+import java.math.BigDecimal;
+
+/// Measure achievement or bonus points such as `8.9585`, exact to four decimal places.
+///
+/// @param tenThousandths the points times 10,000
+public record Points(long tenThousandths) implements Comparable<Points> {
+    public static final Points ZERO = new Points(0);
+    public static final Points TEN = Points.of("10");
+
+    /// @throws NumberFormatException when `text` is not a number
+    /// @throws ArithmeticException when it has more than four decimal places
+    public static Points of(String text) {
+        return of(new BigDecimal(text));
+    }
+
+    /// @throws ArithmeticException when `value` has more than four decimal places
+    public static Points of(BigDecimal value) {
+        return new Points(FixedPoint.exactly(value));
+    }
+
+    public static Points of(int whole) {
+        return new Points(whole * FixedPoint.ONE);
+    }
+
+    /// The fraction `numerator / denominator` of one point, rounded half up to four decimals.
+    public static Points fraction(long numerator, long denominator) {
+        return new Points(FixedPoint.halfUp(numerator, FixedPoint.ONE, denominator));
+    }
+
+    public Points plus(Points other) {
+        return new Points(Math.addExact(tenThousandths, other.tenThousandths));
+    }
+
+    public Points minus(Points other) {
+        return new Points(Math.subtractExact(tenThousandths, other.tenThousandths));
+    }
+
+    public Points times(int factor) {
+        return new Points(Math.multiplyExact(tenThousandths, factor));
+    }
+
+    /// Rounded half up to tenths.
+    public Points toTenths() {
+        return new Points(FixedPoint.halfUp(tenThousandths, 1, FixedPoint.ONE / 10) * (FixedPoint.ONE / 10));
+    }
+
+    public Points atLeast(Points floor) {
+        return compareTo(floor) < 0 ? floor : this;
+    }
+
+    public Points atMost(Points cap) {
+        return compareTo(cap) > 0 ? cap : this;
+    }
+
+    public boolean isZero() {
+        return tenThousandths == 0;
+    }
+
+    public BigDecimal toBigDecimal() {
+        return FixedPoint.toBigDecimal(tenThousandths);
+    }
+
+    @Override
+    public int compareTo(Points other) {
+        return Long.compare(tenThousandths, other.tenThousandths);
+    }
+
+    @Override
+    public String toString() {
+        return toBigDecimal().toPlainString();
+    }
+}

@@ -1,0 +1,55 @@
+package org.decile.core.number;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/// A measure's result such as `82.31`: a percentage for most measures, the measure's own unit (minutes, a ratio,
+/// a score) for the others. Exact to four decimal places, the most that any official bound has.
+///
+/// @param tenThousandths the value times 10,000
+public record Rate(long tenThousandths) implements Comparable<Rate> {
+    public static final Rate ZERO = new Rate(0);
+    public static final Rate HUNDRED = Rate.of("100");
+
+    /// Reads a plain decimal number.
+    ///
+    /// @throws NumberFormatException when `text` is not a number
+    /// @throws ArithmeticException when it has more than four decimal places
+    public static Rate of(String text) {
+        return of(new BigDecimal(text));
+    }
+
+    /// @throws ArithmeticException when `value` has more than four decimal places
+    public static Rate of(BigDecimal value) {
+        return new Rate(FixedPoint.exactly(value));
+    }
+
+    /// `part / whole` as a percentage, rounded half up to two decimals, as CMS's engine takes it into the ladder.
+    ///
+    /// @throws IllegalArgumentException when `whole` is not positive
+    public static Rate percentage(long part, long whole) {
+        if (whole <= 0) {
+            throw new IllegalArgumentException("whole must be positive, but is " + whole);
+        }
+        return new Rate(FixedPoint.halfUp(part, FixedPoint.ONE, whole) * 100);
+    }
+
+    /// The value rounded half up to so many decimals (0 to 4).
+    public Rate rounded(int decimals) {
+        return of(toBigDecimal().setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    public BigDecimal toBigDecimal() {
+        return FixedPoint.toBigDecimal(tenThousandths);
+    }
+
+    @Override
+    public int compareTo(Rate other) {
+        return Long.compare(tenThousandths, other.tenThousandths);
+    }
+
+    @Override
+    public String toString() {
+        return toBigDecimal().toPlainString();
+    }
+}
