@@ -26,7 +26,7 @@ final class FixedPoint {
             long quotient = product / denominator;
             long remainder = Math.abs(product % denominator);
             boolean up = remainder >= Math.abs(denominator) - remainder;
-            return up ? quotient + Long.signum(product) * Long.signum(denominator) : quotient;
+            return up ? quotient + (long) Long.signum(product) * Long.signum(denominator) : quotient;
         }
         return BigDecimal.valueOf(numerator)
                 .multiply(BigDecimal.valueOf(scale))

@@ -1,0 +1,28 @@
+package org.decile.core.practice;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.decile.core.policy.PerformanceYear;
+
+/// The practices the portal knows, and what each has confirmed for a year.
+public interface Practices {
+
+    Optional<Practice> find(PracticeId id);
+
+    /// All practices by name.
+    List<Practice> all();
+
+    /// The practices whose people are in one of these Keycloak groups, by name.
+    List<Practice> ofGroups(Collection<String> groups);
+
+    /// Adds a practice.
+    ///
+    /// @throws DuplicatePracticeException when another practice has the same taxpayer identification number
+    void add(Practice practice);
+
+    /// What the practice has confirmed; [YearSettings#NOTHING_CONFIRMED] when it has confirmed nothing yet.
+    YearSettings settings(PracticeId id, PerformanceYear year);
+
+    void saveSettings(PracticeId id, PerformanceYear year, YearSettings settings, String savedBy);
+}
