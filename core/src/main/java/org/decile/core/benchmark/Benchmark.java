@@ -1,6 +1,6 @@
 package org.decile.core.benchmark;
 
-import org.decile.core.policy.PerformanceYear;
+import org.decile.core.mips.PerformanceYear;
 
 /// The benchmark of one measure and collection type in one performance year.
 ///

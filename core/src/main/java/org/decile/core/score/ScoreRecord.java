@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.decile.core.number.Percent;
-import org.decile.core.policy.PerformanceYear;
+import org.decile.core.mips.PerformanceYear;
 import org.decile.core.policy.RuleSetId;
 import org.decile.core.practice.NationalProviderIdentifier;
 import org.decile.core.practice.PracticeId;
