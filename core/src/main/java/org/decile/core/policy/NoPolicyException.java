@@ -1,9 +1,8 @@
 package org.decile.core.policy;
 
-import org.decile.core.mips.PerformanceYear;
-
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.decile.core.mips.PerformanceYear;
 
 /// There are no rules for a year, or not in the reading asked for.
 public final class NoPolicyException extends RuntimeException {

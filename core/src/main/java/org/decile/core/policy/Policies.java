@@ -1,7 +1,5 @@
 package org.decile.core.policy;
 
-import org.decile.core.mips.PerformanceYear;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.decile.core.mips.PerformanceYear;
 
 /// The rules of all known years. There is no default year and no "latest": who asks names the year.
 public final class Policies {

@@ -1,8 +1,7 @@
 package org.decile.core.policy;
 
-import org.decile.core.mips.PerformanceYear;
-
 import java.util.List;
+import org.decile.core.mips.PerformanceYear;
 
 /// The rules of one performance year in one reading, whole: nothing is inherited from another year.
 ///

@@ -1,15 +1,14 @@
 package org.decile.core.policy;
 
-import org.decile.core.mips.PerformanceCategory;
-
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.decile.core.number.Percent;
+import org.decile.core.mips.PerformanceCategory;
 import org.decile.core.mips.SpecialStatus;
+import org.decile.core.number.Percent;
 
 /// Category weights and where the weight of a missing category goes, 42 CFR 414.1380(c)(2).
 ///
