@@ -19,4 +19,12 @@ public record Benchmark(
     public boolean isSameYear() {
         return benchmarkYear == performanceYear.value();
     }
+
+    /// Whether both have the same ladder, flags and kind (historical or same-year), whatever year each is for.
+    public boolean hasTermsOf(Benchmark other) {
+        return isSameYear() == other.isSameYear()
+                && toppedOut == other.toppedOut
+                && capped == other.capped
+                && ladder.equals(other.ladder);
+    }
 }

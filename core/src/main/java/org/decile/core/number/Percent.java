@@ -16,9 +16,9 @@ public record Percent(BigDecimal value) implements Comparable<Percent> {
         value = value.scale() < 0 ? value.setScale(0) : value;
     }
 
-    /// @throws NumberFormatException when `text` is not a number
+    /// @throws NumberFormatException when `text` is not a number in plain digits
     public static Percent of(String text) {
-        return new Percent(new BigDecimal(text));
+        return new Percent(FixedPoint.plain(text));
     }
 
     /// `part / whole` in percent.

@@ -9,10 +9,10 @@ public record Points(long tenThousandths) implements Comparable<Points> {
     public static final Points ZERO = new Points(0);
     public static final Points TEN = Points.of("10");
 
-    /// @throws NumberFormatException when `text` is not a number
+    /// @throws NumberFormatException when `text` is not a number in plain digits
     /// @throws ArithmeticException when it has more than four decimal places
     public static Points of(String text) {
-        return of(new BigDecimal(text));
+        return of(FixedPoint.plain(text));
     }
 
     /// @throws ArithmeticException when `value` has more than four decimal places
