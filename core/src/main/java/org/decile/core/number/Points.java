@@ -1,6 +1,7 @@
 package org.decile.core.number;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /// Measure achievement or bonus points such as `8.9585`, exact to four decimal places.
 ///
@@ -39,6 +40,13 @@ public record Points(long tenThousandths) implements Comparable<Points> {
 
     public Points times(int factor) {
         return new Points(Math.multiplyExact(tenThousandths, factor));
+    }
+
+    /// So many percent of these points, rounded half up to four decimals.
+    public Points share(Percent percent) {
+        return of(percent.value()
+                .multiply(toBigDecimal())
+                .divide(BigDecimal.valueOf(100), FixedPoint.PLACES, RoundingMode.HALF_UP));
     }
 
     /// Rounded half up to tenths.

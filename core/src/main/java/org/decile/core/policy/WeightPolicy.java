@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.decile.core.mips.PerformanceCategory;
 import org.decile.core.mips.SpecialStatus;
 import org.decile.core.number.Percent;
@@ -23,15 +23,11 @@ public record WeightPolicy(
 
     /// The weights of quality, cost, improvement activities and Promoting Interoperability, in this order.
     ///
-    /// @throws IllegalArgumentException when the rules have no weights for this set of missing categories
-    public Parameter<List<Percent>> weights(Set<PerformanceCategory> missing, boolean smallPractice) {
+    /// Empty when the rules have no weights for this set of missing categories: with fewer than two categories left
+    /// the final score is the performance threshold.
+    public Optional<Parameter<List<Percent>>> weights(Set<PerformanceCategory> missing, boolean smallPractice) {
         Parameter<List<Percent>> small = smallPracticeTables.get(missing);
-        Parameter<List<Percent>> weights = smallPractice && small != null ? small : tables.get(missing);
-        if (weights == null) {
-            throw new IllegalArgumentException("the rules have no weights without " + names(missing)
-                    + "; with fewer than two categories the final score is the performance threshold");
-        }
-        return weights;
+        return Optional.ofNullable(smallPractice && small != null ? small : tables.get(missing));
     }
 
     static WeightPolicy of(PolicySection section) {
@@ -61,9 +57,5 @@ public record WeightPolicy(
 
     private static SpecialStatus status(String code) {
         return SpecialStatus.find(code).orElseThrow(() -> new IllegalArgumentException(code));
-    }
-
-    private static String names(Set<PerformanceCategory> categories) {
-        return categories.stream().map(PerformanceCategory::label).collect(Collectors.joining(", "));
     }
 }
