@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.decile.ui.account.CurrentUser;
 
-/// Puts the access control before every navigation.
+/// Puts the access control before every navigation, and words before every failure.
 @ApplicationScoped
 class PortalService {
 
@@ -18,6 +18,7 @@ class PortalService {
     }
 
     void onServiceInit(@Observes ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(new FailureNotice()));
         event.getSource().addUIInitListener(init -> init.getUI().addBeforeEnterListener(accessControl));
     }
 }
