@@ -1,0 +1,21 @@
+package org.decile.ui.account;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/// Reached only by people whom the identity provider has logged in; sends them on to the page they wanted.
+@WebServlet(urlPatterns = LoginServlet.PATH)
+public class LoginServlet extends HttpServlet {
+
+    static final String PATH = "/login";
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LocalPath wanted = ReturnPath.take(request.getSession());
+        response.setHeader("Cache-Control", "no-store");
+        response.sendRedirect(request.getContextPath() + wanted.value());
+    }
+}

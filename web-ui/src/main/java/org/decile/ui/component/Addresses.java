@@ -1,0 +1,66 @@
+package org.decile.ui.component;
+
+import org.decile.core.measure.MeasureId;
+import org.decile.core.mips.PerformanceYear;
+import org.decile.core.practice.PracticeId;
+
+/// The addresses of the portal's pages: the templates that routes are made of, and links to them.
+///
+/// Practice and year are always in the path, what narrows the view is in the query. A practice appears by its random
+/// identifier only.
+public final class Addresses {
+
+    public static final String HOME = "";
+    public static final String SCORE = "practices/:practice/:year/score";
+    public static final String COMPARE = "practices/:practice/:year/compare";
+    public static final String UPLOAD = "practices/:practice/:year/upload";
+    public static final String UPLOADS = "practices/:practice/:year/uploads";
+    public static final String SETTINGS = "practices/:practice/:year/settings";
+    public static final String REPORTS = "practices/:practice/:year/reports";
+    public static final String MEASURES = "measures";
+    public static final String MEASURE = "measures/:year/:measure";
+    public static final String ADMIN_PRACTICES = "admin/practices";
+    public static final String ADMIN_BENCHMARKS = "admin/benchmarks/:year";
+    public static final String ACCOUNT = "account";
+    /// Ends the session; not a page.
+    public static final String LOGOUT = "logout";
+
+    private Addresses() {}
+
+    public static String score(PracticeId practice, PerformanceYear year) {
+        return of(SCORE, practice, year);
+    }
+
+    public static String compare(PracticeId practice, PerformanceYear year) {
+        return of(COMPARE, practice, year);
+    }
+
+    public static String upload(PracticeId practice, PerformanceYear year) {
+        return of(UPLOAD, practice, year);
+    }
+
+    public static String uploads(PracticeId practice, PerformanceYear year) {
+        return of(UPLOADS, practice, year);
+    }
+
+    public static String settings(PracticeId practice, PerformanceYear year) {
+        return of(SETTINGS, practice, year);
+    }
+
+    public static String reports(PracticeId practice, PerformanceYear year) {
+        return of(REPORTS, practice, year);
+    }
+
+    public static String measure(PerformanceYear year, MeasureId measure) {
+        return MEASURE.replace(":year", year.toString()).replace(":measure", measure.value());
+    }
+
+    public static String adminBenchmarks(PerformanceYear year) {
+        return ADMIN_BENCHMARKS.replace(":year", year.toString());
+    }
+
+    /// A page of a practice and year, from its route template.
+    public static String of(String template, PracticeId practice, PerformanceYear year) {
+        return template.replace(":practice", practice.toString()).replace(":year", year.toString());
+    }
+}

@@ -1,0 +1,91 @@
+package org.decile.ui.component;
+
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.decile.core.number.Percent;
+import org.decile.core.number.Points;
+import org.decile.core.number.Rate;
+
+/// How numbers and dates read everywhere: two decimals, commas for thousands, `Nov 21, 2026`.
+public final class Numbers {
+
+    /// Stands where there is no number.
+    public static final String NONE = "—";
+
+    private static final int DECIMALS = 2;
+    private static final String MINUS = "−";
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MMM d, uuuu, h:mm a", Locale.US);
+
+    private Numbers() {}
+
+    /// `8.96`; the exact figure is for the explanation and [#exact(Points)].
+    public static String points(Points points) {
+        return decimal(points.toBigDecimal());
+    }
+
+    /// `82.31%`, for measures whose rate is a percentage.
+    public static String rate(Rate rate) {
+        return decimal(rate.toBigDecimal()) + "%";
+    }
+
+    /// `34.93%`.
+    public static String percent(Percent percent) {
+        return decimal(percent.value()) + "%";
+    }
+
+    /// A percentage that adds to another: `34.93`.
+    public static String plain(Percent percent) {
+        return decimal(percent.value());
+    }
+
+    /// `+3.20` or `−1.05`; `0.00` has no sign.
+    public static String signed(BigDecimal change) {
+        BigDecimal rounded = change.setScale(DECIMALS, RoundingMode.HALF_UP);
+        return rounded.signum() > 0 ? "+" + decimal(rounded) : decimal(rounded);
+    }
+
+    /// `412,608`.
+    public static String count(long count) {
+        return String.format(Locale.US, "%,d", count);
+    }
+
+    /// `Nov 21, 2026`.
+    public static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    /// `Nov 21, 2026, 3:07 PM` where the portal's server stands.
+    public static String moment(Instant instant) {
+        return MOMENT.format(instant.atZone(ZoneId.systemDefault()));
+    }
+
+    /// The points for reading, with the exact figure on hover.
+    public static Span exact(Points points) {
+        return withTitle(points(points), points + " points");
+    }
+
+    /// The percentage for reading, with the exact figure on hover.
+    public static Span exact(Percent percent) {
+        return withTitle(percent(percent), percent + "%");
+    }
+
+    private static Span withTitle(String text, String title) {
+        Span span = new Span(text);
+        span.addClassName("figures");
+        span.setTitle(title);
+        return span;
+    }
+
+    private static String decimal(BigDecimal value) {
+        BigDecimal rounded = value.setScale(DECIMALS, RoundingMode.HALF_UP);
+        String digits = String.format(Locale.US, "%,.2f", rounded.abs());
+        return rounded.signum() < 0 ? MINUS + digits : digits;
+    }
+}
