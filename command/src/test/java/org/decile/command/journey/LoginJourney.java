@@ -104,6 +104,27 @@ class LoginJourney extends PortalJourney {
     }
 
     @Test
+    void aPageLeftOpenLearnsFromItsNextRequestThatTheSessionHasExpired() {
+        login(Person.VERA);
+        assertThat(page().getByText(Person.VERA.fullName()).first()).isVisible();
+        window().clearCookies();
+
+        followLinkWithinThePage("?year=2024");
+        assertThat(asksForLogin()).isTrue();
+        fillLoginForm(Person.VERA);
+
+        page().waitForURL(url("/?year=2024"));
+        assertThat(page().getByText(Person.VERA.fullName()).first()).isVisible();
+    }
+
+    private void followLinkWithinThePage(String address) {
+        page().evaluate(
+                        "address => { const a = document.createElement('a'); a.href = address; a.setAttribute('router-link', '');"
+                                + " document.body.append(a); a.click(); }",
+                        address);
+    }
+
+    @Test
     void aWrongPasswordIsRefusedAndNobodyCanRegister() {
         open("/");
         page().getByLabel("Username").fill(Person.ADA.username());
