@@ -103,11 +103,15 @@ class LoginJourney extends PortalJourney {
         page().waitForURL(url("/?year=2024"));
     }
 
-    @Test
-    void aPageLeftOpenLearnsFromItsNextRequestThatTheSessionHasExpired() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aPageLeftOpenLearnsFromItsNextRequestThatTheSessionHasExpired(boolean browserKeepsTheCookie) {
         login(Person.VERA);
         assertThat(page().getByText(Person.VERA.fullName()).first()).isVisible();
         window().clearCookies();
+        if (browserKeepsTheCookie) {
+            window().addCookies(List.of(new Cookie("DECILE", "expired").setUrl(url("/"))));
+        }
 
         followLinkWithinThePage("?year=2024");
         assertThat(asksForLogin()).isTrue();

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.decile.command.run.DecileStack;
 import org.decile.command.run.Ports;
 import org.decile.command.run.Progress;
@@ -35,7 +37,7 @@ final class RunningPortal implements AutoCloseable {
     private static RunningPortal start() {
         Chromium chromium = new Chromium();
         try {
-            Path data = Files.createTempDirectory(Files.createDirectories(target().resolve("journeys")), "data");
+            Path data = freshFolder(target().resolve("journeys"));
             StackSettings settings =
                     new StackSettings(Path.of(System.getProperty("decile.home")), data, Ports.free(), true, Map.of());
             return new RunningPortal(DecileStack.start(settings, new Progress(System.out)), chromium);
@@ -46,6 +48,18 @@ final class RunningPortal implements AutoCloseable {
             chromium.close();
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// An empty folder; what an earlier run left there for inspection goes.
+    private static Path freshFolder(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> old = Files.walk(folder)) {
+                for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        return folder;
     }
 
     static Path target() {
