@@ -14,7 +14,7 @@ public class NoPermissionView extends ErrorPage implements HasErrorParameter<NoP
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NoPermissionException> parameter) {
-        say("You do not have permission for this page", parameter.getException().getMessage());
+        say("You do not have permission for this page", parameter.getException().remedy());
         return HttpServletResponse.SC_FORBIDDEN;
     }
 
