@@ -1,6 +1,6 @@
 package org.decile.core.benchmark;
 
-import org.decile.core.policy.PerformanceYear;
+import org.decile.core.mips.PerformanceYear;
 
 /// The benchmark of one measure and collection type in one performance year.
 ///
@@ -18,5 +18,13 @@ public record Benchmark(
     /// Made from the performance year's own data; known only after the year.
     public boolean isSameYear() {
         return benchmarkYear == performanceYear.value();
+    }
+
+    /// Whether both have the same ladder, flags and kind (historical or same-year), whatever year each is for.
+    public boolean hasTermsOf(Benchmark other) {
+        return isSameYear() == other.isSameYear()
+                && toppedOut == other.toppedOut
+                && capped == other.capped
+                && ladder.equals(other.ladder);
     }
 }

@@ -1,7 +1,7 @@
 package org.decile.core.benchmark;
 
 import java.time.Instant;
-import org.decile.core.policy.PerformanceYear;
+import org.decile.core.mips.PerformanceYear;
 
 /// A benchmark table that a portal administrator uploaded, as it is listed.
 ///

@@ -2,7 +2,7 @@ package org.decile.core.benchmark;
 
 import java.util.List;
 import java.util.Optional;
-import org.decile.core.policy.PerformanceYear;
+import org.decile.core.mips.PerformanceYear;
 
 /// The benchmark tables administrators uploaded, and which of them are in force.
 public interface BenchmarkSets {

@@ -2,7 +2,7 @@ package org.decile.core.benchmark;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.decile.core.policy.PerformanceYear;
+import org.decile.core.mips.PerformanceYear;
 
 /// The act of putting a benchmark table into force for a year; the latest one counts.
 ///

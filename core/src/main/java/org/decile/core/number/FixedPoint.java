@@ -2,18 +2,37 @@ package org.decile.core.number;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /// Decimal numbers with four places held in a `long`, the precision CMS's own scoring engine keeps for points.
 final class FixedPoint {
     static final int PLACES = 4;
     static final long ONE = 10_000;
 
+    private static final Pattern PLAIN = Pattern.compile("[+-]?(?:[0-9]{1,40}(?:\\.[0-9]{0,40})?|\\.[0-9]{1,40})");
+    private static final int WHOLE_DIGITS = 14;
+    private static final int MOST_DECIMALS = 1_000;
+
     private FixedPoint() {}
+
+    /// Reads digits with at most one decimal point and a sign. Exponents are refused: a few characters such as
+    /// `1e999999999` would fill the memory.
+    ///
+    /// @throws NumberFormatException when `text` is anything else
+    static BigDecimal plain(String text) {
+        if (!PLAIN.matcher(text).matches()) {
+            throw new NumberFormatException("a number is written in plain digits such as 12.5");
+        }
+        return new BigDecimal(text);
+    }
 
     /// The number in ten-thousandths.
     ///
-    /// @throws ArithmeticException when it has more than four decimal places or does not fit
+    /// @throws ArithmeticException when it has more than four decimal places or more than 14 digits before them
     static long exactly(BigDecimal value) {
+        if (value.scale() > MOST_DECIMALS || (long) value.precision() - value.scale() > WHOLE_DIGITS) {
+            throw new ArithmeticException("a number has at most 14 digits before the point and 4 after it");
+        }
         return value.setScale(PLACES, RoundingMode.UNNECESSARY).unscaledValue().longValueExact();
     }
 
@@ -40,6 +59,6 @@ final class FixedPoint {
     }
 
     private static boolean fits(long a, long b) {
-        return Math.multiplyHigh(a, b) == 0 && a * b >= 0 && a * b < Long.MAX_VALUE / 2;
+        return Math.multiplyHigh(a, b) == (a * b) >> (Long.SIZE - 1);
     }
 }

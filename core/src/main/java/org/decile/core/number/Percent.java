@@ -16,9 +16,9 @@ public record Percent(BigDecimal value) implements Comparable<Percent> {
         value = value.scale() < 0 ? value.setScale(0) : value;
     }
 
-    /// @throws NumberFormatException when `text` is not a number
+    /// @throws NumberFormatException when `text` is not a number in plain digits
     public static Percent of(String text) {
-        return new Percent(new BigDecimal(text));
+        return new Percent(FixedPoint.plain(text));
     }
 
     /// `part / whole` in percent.
@@ -28,6 +28,15 @@ public record Percent(BigDecimal value) implements Comparable<Percent> {
         return new Percent(BigDecimal.valueOf(part.tenThousandths())
                 .multiply(BigDecimal.valueOf(100))
                 .divide(BigDecimal.valueOf(whole.tenThousandths()), MathContext.DECIMAL128));
+    }
+
+    /// `part / whole` in percent.
+    ///
+    /// @throws ArithmeticException when `whole` is zero
+    public static Percent share(long part, long whole) {
+        return new Percent(BigDecimal.valueOf(part)
+                .multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(whole), MathContext.DECIMAL128));
     }
 
     public Percent plus(Percent other) {
@@ -59,6 +68,11 @@ public record Percent(BigDecimal value) implements Comparable<Percent> {
     /// Rounded half up for reading, always with so many decimals: `34.93`.
     public String toText(int decimals) {
         return value.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /// Rounded half up to at most so many decimals, without trailing zeros: `34.9308`, `75`.
+    public String toShortText(int decimals) {
+        return new Percent(value.setScale(decimals, RoundingMode.HALF_UP)).toString();
     }
 
     @Override

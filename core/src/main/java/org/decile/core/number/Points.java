@@ -1,6 +1,7 @@
 package org.decile.core.number;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /// Measure achievement or bonus points such as `8.9585`, exact to four decimal places.
 ///
@@ -9,10 +10,10 @@ public record Points(long tenThousandths) implements Comparable<Points> {
     public static final Points ZERO = new Points(0);
     public static final Points TEN = Points.of("10");
 
-    /// @throws NumberFormatException when `text` is not a number
+    /// @throws NumberFormatException when `text` is not a number in plain digits
     /// @throws ArithmeticException when it has more than four decimal places
     public static Points of(String text) {
-        return of(new BigDecimal(text));
+        return of(FixedPoint.plain(text));
     }
 
     /// @throws ArithmeticException when `value` has more than four decimal places
@@ -39,6 +40,13 @@ public record Points(long tenThousandths) implements Comparable<Points> {
 
     public Points times(int factor) {
         return new Points(Math.multiplyExact(tenThousandths, factor));
+    }
+
+    /// So many percent of these points, rounded half up to four decimals.
+    public Points share(Percent percent) {
+        return of(percent.value()
+                .multiply(toBigDecimal())
+                .divide(BigDecimal.valueOf(100), FixedPoint.PLACES, RoundingMode.HALF_UP));
     }
 
     /// Rounded half up to tenths.

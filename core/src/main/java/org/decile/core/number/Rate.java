@@ -13,10 +13,10 @@ public record Rate(long tenThousandths) implements Comparable<Rate> {
 
     /// Reads a plain decimal number.
     ///
-    /// @throws NumberFormatException when `text` is not a number
+    /// @throws NumberFormatException when `text` is not a number in plain digits
     /// @throws ArithmeticException when it has more than four decimal places
     public static Rate of(String text) {
-        return of(new BigDecimal(text));
+        return of(FixedPoint.plain(text));
     }
 
     /// @throws ArithmeticException when `value` has more than four decimal places

@@ -3,7 +3,7 @@ package org.decile.core.practice;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.decile.core.policy.PerformanceYear;
+import org.decile.core.mips.PerformanceYear;
 
 /// The practices the portal knows, and what each has confirmed for a year.
 public interface Practices {

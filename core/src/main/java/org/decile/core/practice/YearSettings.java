@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.decile.core.policy.PerformanceCategory;
+import org.decile.core.mips.Participation;
+import org.decile.core.mips.PerformanceCategory;
+import org.decile.core.mips.SpecialStatus;
 
 /// What a practice says about itself for one performance year, and which of it somebody has confirmed.
 ///

@@ -51,6 +51,11 @@ public record MeasureScore(
         }
     }
 
+    /// Whether the measure's points come from its place among the deciles of a benchmark.
+    public boolean isScoredOnPerformance() {
+        return decile.isPresent();
+    }
+
     /// Why the measure has these points, in one step.
     public Step headline() {
         return steps.getFirst();
@@ -60,9 +65,21 @@ public record MeasureScore(
         return state == State.CHOSEN;
     }
 
+    /// The same score, now counting or not, with the reason as a further step.
     MeasureScore as(State newState, Step why) {
         List<Step> extended = new ArrayList<>(steps);
         extended.add(why);
+        return with(available, newState, extended);
+    }
+
+    /// The same measure with its points, but out of both totals.
+    MeasureScore leftOut(Step why) {
+        List<Step> extended = new ArrayList<>(steps);
+        extended.addFirst(why);
+        return with(Points.ZERO, State.EXCLUDED, extended);
+    }
+
+    private MeasureScore with(Points newAvailable, State newState, List<Step> newSteps) {
         return new MeasureScore(
                 key,
                 title,
@@ -73,8 +90,8 @@ public record MeasureScore(
                 benchmark,
                 decile,
                 points,
-                available,
+                newAvailable,
                 newState,
-                List.copyOf(extended));
+                List.copyOf(newSteps));
     }
 }

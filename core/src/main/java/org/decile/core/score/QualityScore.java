@@ -2,11 +2,11 @@ package org.decile.core.score;
 
 import java.util.List;
 import java.util.Set;
+import org.decile.core.mips.Participation;
+import org.decile.core.mips.PerformanceYear;
 import org.decile.core.number.Percent;
 import org.decile.core.number.Points;
-import org.decile.core.policy.PerformanceYear;
 import org.decile.core.policy.RuleSetId;
-import org.decile.core.practice.Participation;
 import org.decile.core.practice.Setting;
 
 /// The explained score of the quality performance category.

@@ -1,20 +1,214 @@
 package org.decile.core.score;
 
 import java.util.List;
+import org.decile.core.number.Percent;
 
-/// Every outcome of every rule: its stable code, its sentence, and whether it changes the score.
+/// Every outcome of every rule: its stable code, its sentence, and what it does to the score.
 public enum Reason {
-    DECILE_POINTS("decile-points", "Decile {0}: {1} points."),
-    DECILE_PROGRESS(
-            "decile-progress",
-            "The rate {0} lies in decile {1}, which begins at {2}; the next begins at {3}: {1} + {4}.");
+    TOP_DECILE(Effect.APPLIED, "top-decile", "{0} points: the rate reaches decile 10, which begins at {1}."),
+    DECILE_POINTS(Effect.APPLIED, "decile-points", "{0} points: the rate lies in decile {1} of 10."),
+    DECILE_FLOOR(
+            Effect.APPLIED,
+            "decile-floor",
+            "{0} points, the least for a measure with a benchmark: the rate does not reach decile {1}, which begins at {2}."),
+    TOPPED_OUT_CAP(
+            Effect.APPLIED,
+            "topped-out-cap",
+            "{0} points instead of {1}: the measure is topped out, and its points are capped at {0}."),
+    NEW_MEASURE_FLOOR(
+            Effect.APPLIED,
+            "new-measure-floor",
+            "{0} points instead of {1}: the measure is new, in year {2} of its use, and earns at least {0}."),
+    FEW_CASES(Effect.APPLIED, "few-cases", "{0} points, not scored on performance: {1} cases, {2} needed."),
+    NO_BENCHMARK(
+            Effect.APPLIED,
+            "no-benchmark",
+            "{0} points, not scored on performance: there is no benchmark for this measure and collection type."),
+    NO_RATE(Effect.APPLIED, "no-rate", "{0} points, not scored on performance: no case counts towards the rate."),
+    INCOMPLETE_DATA(
+            Effect.APPLIED,
+            "incomplete-data",
+            "{0} points: {1}% of the eligible cases were reported, {2}% are needed."),
+    CAHPS_MEAN(
+            Effect.APPLIED,
+            "cahps-mean",
+            "{0} points: the mean of the {1} CAHPS summary measures that have a benchmark."),
 
+    RATE_FROM_COUNTS(Effect.FACT, "rate-from-counts", "Performance rate {0}%: {1} of {2} cases met the measure."),
+    RATE_SUBMITTED(Effect.FACT, "rate-submitted", "Performance rate {0}, as submitted."),
+    RATE_OF_STRATA(Effect.FACT, "rate-of-strata", "Performance rate {0}%, made from {1} rates of the measure ({2})."),
+    INVERSE(Effect.FACT, "inverse", "A lower rate is better for this measure."),
+    COMPLETE_DATA(Effect.FACT, "complete-data", "{0}% of {1} eligible cases were reported; {2}% are needed."),
+    ENOUGH_CASES(Effect.FACT, "enough-cases", "{0} cases; {1} are needed."),
+    HISTORICAL_BENCHMARK(Effect.FACT, "historical-benchmark", "Held against the benchmark made from {0} data."),
+    SAME_YEAR_BENCHMARK(
+            Effect.FACT, "same-year-benchmark", "Held against the benchmark made from the data of {0} itself."),
+    DECILE_BOUNDS(Effect.FACT, "decile-bounds", "Decile {0} begins at {1}, decile {2} at {3}."),
+    PARTIAL_POINTS(Effect.FACT, "partial-points", "{0} + ({1} - {2}) / ({3} - {2}) = {4}."),
+    TOPPED_OUT_NOT_CAPPED(
+            Effect.FACT,
+            "topped-out-not-capped",
+            "The measure is topped out, but its points are not capped this year."),
+    NINE_MONTHS(
+            Effect.FACT,
+            "nine-months",
+            "Diagnosis codes changed during the year: only the first nine months count for this measure."),
+
+    UNKNOWN_MEASURE(Effect.LEFT_OUT, "unknown-measure", "Left out: measure {0} is not a quality measure of {1}."),
+    SUPPRESSED(
+            Effect.LEFT_OUT,
+            "suppressed",
+            "Left out: CMS suppressed this measure for {0} because it changed during the year."),
+    CLAIMS_CLOSED(
+            Effect.LEFT_OUT,
+            "claims-closed",
+            "Left out: Medicare Part B claims measures are open to small practices only this year."),
+    CLAIMS_INDIVIDUALS(
+            Effect.LEFT_OUT,
+            "claims-individuals",
+            "Left out: Medicare Part B claims measures are open to individual clinicians only this year."),
+    WEB_INTERFACE_CLOSED(
+            Effect.LEFT_OUT,
+            "web-interface-closed",
+            "Left out: the CMS Web Interface cannot be used in traditional MIPS this year."),
+    WEB_INTERFACE_UNSUPPORTED(
+            Effect.LEFT_OUT,
+            "web-interface-unsupported",
+            "Left out: Decile does not score CMS Web Interface submissions yet."),
+    NOT_FOR_PARTICIPATION(
+            Effect.LEFT_OUT,
+            "not-for-participation",
+            "Left out: the measure is not calculated for participation as {0}."),
+    GROUP_TOO_SMALL(
+            Effect.LEFT_OUT, "group-too-small", "Left out: {0} eligible clinicians, {1} needed for this measure."),
+    GROUP_SIZE_UNKNOWN(
+            Effect.LEFT_OUT,
+            "group-size-unknown",
+            "Left out: the number of eligible clinicians is not known, and this measure needs {0}."),
+    CLAIMS_FEW_CASES(Effect.LEFT_OUT, "claims-few-cases", "Left out: {0} cases, {1} needed for this measure."),
+    CLAIMS_NO_BENCHMARK(Effect.LEFT_OUT, "claims-no-benchmark", "Left out: there is no benchmark for this measure."),
+    CLAIMS_NOT_OFFERED(Effect.LEFT_OUT, "claims-not-offered", "Left out: CMS does not score this measure for {0}."),
+    CAHPS_PART(Effect.LEFT_OUT, "cahps-part", "Counts as a part of the CAHPS survey measure {0}, not by itself."),
+    CAHPS_NO_PARTS(
+            Effect.LEFT_OUT, "cahps-no-parts", "Left out: no CAHPS summary measure with a benchmark was reported."),
+
+    CHOSEN_REQUIRED(
+            Effect.APPLIED, "chosen-required", "Counts as the required outcome measure, the best of those reported."),
+    CHOSEN_HIGH_PRIORITY(
+            Effect.APPLIED,
+            "chosen-high-priority",
+            "Counts in the place of the required outcome measure: no outcome measure was reported, and this is the best high-priority one."),
+    CHOSEN_BEST(Effect.APPLIED, "chosen-best", "Counts: it is among the best {0} measures."),
+    CHOSEN_CLAIMS(
+            Effect.APPLIED,
+            "chosen-claims",
+            "Counts in addition: CMS calculates it from claims and adds it to the score."),
+    NOT_AMONG_BEST(
+            Effect.NOT_COUNTED,
+            "not-among-best",
+            "Does not count: {0} measures with at least as many points count already."),
+    OTHER_COLLECTION_TYPE(
+            Effect.NOT_COUNTED,
+            "other-collection-type",
+            "Does not count: the measure was also reported by {0}, where it earns as many points or more."),
+    OTHER_MECHANISM(
+            Effect.NOT_COUNTED,
+            "other-mechanism",
+            "Does not count: this year one way of reporting counts, and the measures reported by {0} make the better score."),
+    PLACE_KEPT_FREE(
+            Effect.NOT_COUNTED,
+            "place-kept-free",
+            "Does not count: one of the {0} places is kept for an outcome or high-priority measure, and none was reported."),
+
+    ACHIEVEMENT_POINTS(Effect.APPLIED, "achievement-points", "The measures that count earn {0} = {1} points."),
+    NO_ACHIEVEMENT(Effect.APPLIED, "no-achievement", "No measure counts: 0 points."),
+    AVAILABLE_POINTS(
+            Effect.APPLIED, "available-points", "{0} points are available: {1} required measures at {2} points each."),
+    AVAILABLE_WITH_CLAIMS(
+            Effect.APPLIED,
+            "available-with-claims",
+            "{0} points are available: {1} required measures and {3} calculated from claims at {2} points each."),
+    REQUIRED_BY_SET(
+            Effect.APPLIED,
+            "required-by-set",
+            "{0} measures are required instead of {1}: the specialty set has no more."),
+    REQUIRED_WITHOUT_SUPPRESSED(
+            Effect.APPLIED,
+            "required-without-suppressed",
+            "{0} measures are required instead of {1}: CMS suppressed measures that were reported."),
+    MISSING_MEASURES(
+            Effect.APPLIED, "missing-measures", "{0} required measures were not reported: 0 of {1} points for each."),
+    MISSING_OUTCOME(
+            Effect.APPLIED,
+            "missing-outcome",
+            "Neither an outcome measure nor a high-priority measure was reported: 0 of {0} points for that place."),
+
+    HIGH_PRIORITY_BONUS(
+            Effect.APPLIED,
+            "high-priority-bonus",
+            "{0} bonus points for further outcome and high-priority measures: {1}."),
+    END_TO_END_BONUS(
+            Effect.APPLIED,
+            "end-to-end-bonus",
+            "{0} bonus points for {1} measures reported electronically from end to end."),
+    BONUS_CAP(Effect.APPLIED, "bonus-cap", "{0} points instead of {1}: capped at {2}% of the available points."),
+    SMALL_PRACTICE_BONUS(
+            Effect.APPLIED,
+            "small-practice-bonus",
+            "{0} bonus points: a small practice that submitted a quality measure."),
+    COMPLEX_ORGANIZATION(
+            Effect.APPLIED,
+            "complex-organization",
+            "{0} points for {1} complete electronic measures of a virtual group or APM Entity."),
+    NO_BONUS(Effect.NOT_APPLIED, "no-bonus", "No {0}: {1}."),
+
+    ACHIEVEMENT_PERCENT(
+            Effect.FACT,
+            "achievement-percent",
+            "{0} of {1} available points, without bonuses: {2}%. Next year's improvement is measured against it."),
+    IMPROVEMENT_PERCENT(Effect.APPLIED, "improvement-percent", "({0} - {1}) / {1} x {2} = {3} percentage points."),
+    IMPROVEMENT_NONE(
+            Effect.NOT_APPLIED,
+            "improvement-none",
+            "No improvement: {0}% this year is not more than {1}% the year before."),
+    IMPROVEMENT_CAP(
+            Effect.APPLIED, "improvement-cap", "{0} percentage points instead of {1}, the most that can be added."),
+    IMPROVEMENT_FLOOR(Effect.APPLIED, "improvement-floor", "The year before is taken as {0}%, because it was {1}%."),
+    IMPROVEMENT_NOT_SCORED(Effect.NOT_APPLIED, "improvement-not-scored", "Improvement is not scored: {0}."),
+    CATEGORY_PERCENT(Effect.APPLIED, "category-percent", "({0} + {1}) / {2} + {3} percentage points = {4}%."),
+    CATEGORY_CAP(Effect.APPLIED, "category-cap", "100% instead of {0}%, the most the category can be."),
+    REWEIGHTED(Effect.APPLIED, "reweighted", "Quality weighs {0}% because these categories are not scored: {1}."),
+    WEIGHT(Effect.FACT, "weight", "Quality weighs {0}% of the final score."),
+    TOO_FEW_CATEGORIES(
+            Effect.APPLIED,
+            "too-few-categories",
+            "Fewer than two categories are scored: the final score is the performance threshold, whatever the quality score."),
+    CONTRIBUTION(Effect.APPLIED, "contribution", "{0}% x {1}% = {2} points of the final score.");
+
+    private static final int DECIMALS = 4;
+
+    private final Effect effect;
     private final String code;
     private final String template;
 
-    Reason(String code, String template) {
+    Reason(Effect effect, String code, String template) {
+        this.effect = effect;
         this.code = code;
         this.template = template;
+    }
+
+    /// What a rule's outcome does to the score.
+    public enum Effect {
+        /// It made or changed a figure.
+        APPLIED,
+        /// It was looked at and changed nothing.
+        NOT_APPLIED,
+        /// It only states a fact other steps rest on.
+        FACT,
+        /// The measure leaves both totals.
+        LEFT_OUT,
+        /// The measure does not count, others do.
+        NOT_COUNTED
     }
 
     /// A stable word for machines: `few-cases`.
@@ -22,15 +216,19 @@ public enum Reason {
         return code;
     }
 
-    boolean applies() {
-        return true;
+    public Effect effect() {
+        return effect;
     }
 
     String sentence(List<Object> values) {
         String text = template;
         for (int i = 0; i < values.size(); i++) {
-            text = text.replace("{" + i + "}", String.valueOf(values.get(i)));
+            text = text.replace("{" + i + "}", shown(values.get(i)));
         }
         return text;
+    }
+
+    private static String shown(Object value) {
+        return value instanceof Percent percent ? percent.toShortText(DECIMALS) : String.valueOf(value);
     }
 }

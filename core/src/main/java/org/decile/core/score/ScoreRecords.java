@@ -3,7 +3,7 @@ package org.decile.core.score;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.decile.core.policy.PerformanceYear;
+import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.PracticeId;
 
 /// The scores on record. Records are added, never changed or removed.

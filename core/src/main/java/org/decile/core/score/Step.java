@@ -21,9 +21,9 @@ public record Step(Reason reason, List<Object> values, Citation law, List<Step> 
         return new Step(reason, values, law, List.copyOf(smaller));
     }
 
-    /// The rule changed the score; otherwise it was looked at and left it alone.
+    /// The rule had a say; otherwise it was looked at and left the score alone.
     public boolean applied() {
-        return reason.applies();
+        return reason.effect() != Reason.Effect.NOT_APPLIED;
     }
 
     /// The sentence to show, with full figures.

@@ -2,7 +2,7 @@ package org.decile.core.submission;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.decile.core.policy.PerformanceYear;
+import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.PracticeId;
 
 /// A confirmed upload in a practice's history.

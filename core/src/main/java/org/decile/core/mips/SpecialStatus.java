@@ -1,4 +1,4 @@
-package org.decile.core.practice;
+package org.decile.core.mips;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.decile.core.policy;
+package org.decile.core.mips;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.decile.core.policy;
+package org.decile.core.mips;
 
 import java.time.LocalDate;
 

@@ -1,0 +1,25 @@
+package org.decile.core.policy;
+
+import java.util.List;
+import org.decile.core.mips.PerformanceYear;
+
+/// The rules of one performance year in one reading, whole: nothing is inherited from another year.
+///
+/// @param name what the reading is, to read
+/// @param provisional some official figures of the year are not final yet
+/// @param checksum SHA-256 of the file in hexadecimal
+/// @param parameters every parameter, in the file's order
+public record QualityPolicy(
+        PerformanceYear year,
+        RuleSetId rules,
+        String name,
+        boolean provisional,
+        String checksum,
+        ReportingPolicy reporting,
+        MeasurePolicy measures,
+        ToppedOutPolicy toppedOut,
+        ClaimsMeasuresPolicy claimsMeasures,
+        BonusPolicy bonus,
+        ImprovementPolicy improvement,
+        WeightPolicy weights,
+        List<Parameter<?>> parameters) {}

@@ -1,0 +1,90 @@
+package org.decile.core.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.decile.core.benchmark.BenchmarkKey;
+import org.decile.core.law.Citation;
+import org.decile.core.measure.CollectionType;
+import org.decile.core.measure.Measure;
+import org.decile.core.measure.MeasureCatalog;
+import org.decile.core.measure.MeasureId;
+import org.decile.core.number.Points;
+import org.decile.core.policy.QualityPolicy;
+
+/// The CAHPS for MIPS survey counts as one measure, 42 CFR 414.1335(a)(3): its points are the mean of those of its
+/// summary measures that have a benchmark.
+final class CahpsSurvey {
+    private static final MeasureId SURVEY = new MeasureId("321");
+    private static final Citation LAW = new Citation(
+            "42 CFR 414.1335(a)(3)",
+            Optional.of(
+                    "that the survey's points are the plain mean of its summary measures rests on memory of CMS guides"));
+
+    private final QualityPolicy policy;
+    private final MeasureCatalog catalog;
+
+    CahpsSurvey(QualityPolicy policy, MeasureCatalog catalog) {
+        this.policy = policy;
+        this.catalog = catalog;
+    }
+
+    /// Puts the survey in the place of its summary measures, which stay in the list as parts that do not count.
+    List<MeasureScore> combine(List<MeasureScore> scores) {
+        List<MeasureScore> parts = scores.stream().filter(CahpsSurvey::isPart).toList();
+        if (parts.isEmpty()) {
+            return scores;
+        }
+        List<MeasureScore> combined = new ArrayList<>();
+        for (MeasureScore score : scores) {
+            if (isPart(score)) {
+                combined.add(asPart(score));
+            } else if (!isSurvey(score)) {
+                combined.add(score);
+            }
+        }
+        combined.add(survey(parts));
+        return combined;
+    }
+
+    private MeasureScore survey(List<MeasureScore> parts) {
+        List<MeasureScore> counted =
+                parts.stream().filter(part -> part.decile().isPresent()).toList();
+        if (counted.isEmpty()) {
+            return score(Points.ZERO, Points.ZERO, MeasureScore.State.EXCLUDED, Step.of(Reason.CAHPS_NO_PARTS, LAW));
+        }
+        Points sum = counted.stream().map(MeasureScore::points).reduce(Points.ZERO, Points::plus);
+        Points mean =
+                Points.fraction(sum.tenThousandths(), Points.of(counted.size()).tenThousandths());
+        Step why = Step.of(Reason.CAHPS_MEAN, LAW, mean, counted.size());
+        return score(mean, policy.measures().maximum().value(), MeasureScore.State.NOT_CHOSEN, why);
+    }
+
+    private MeasureScore score(Points points, Points available, MeasureScore.State state, Step why) {
+        return new MeasureScore(
+                new BenchmarkKey(SURVEY, CollectionType.CAHPS),
+                catalog.find(SURVEY).map(Measure::title).orElse("CAHPS for MIPS survey"),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                points,
+                available,
+                state,
+                List.of(why));
+    }
+
+    private static MeasureScore asPart(MeasureScore score) {
+        return score.leftOut(Step.of(Reason.CAHPS_PART, LAW, SURVEY));
+    }
+
+    private static boolean isPart(MeasureScore score) {
+        return score.key().collectionType() == CollectionType.CAHPS && !isSurvey(score);
+    }
+
+    private static boolean isSurvey(MeasureScore score) {
+        return score.key().measureId().equals(SURVEY);
+    }
+}

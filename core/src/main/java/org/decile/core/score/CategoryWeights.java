@@ -1,0 +1,64 @@
+package org.decile.core.score;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.decile.core.law.Citation;
+import org.decile.core.mips.PerformanceCategory;
+import org.decile.core.mips.SpecialStatus;
+import org.decile.core.number.Percent;
+import org.decile.core.policy.Parameter;
+import org.decile.core.policy.WeightPolicy;
+
+/// The weights of the categories and where those of missing ones go, 42 CFR 414.1380(c)(2).
+final class CategoryWeights {
+    private static final Citation TOO_FEW = Citation.of("42 CFR 414.1380(c)");
+
+    private final WeightPolicy policy;
+
+    CategoryWeights(WeightPolicy policy) {
+        this.policy = policy;
+    }
+
+    /// The weights and why.
+    record Result(Weights weights, Step step) {}
+
+    Result weights(Participant participant) {
+        Set<PerformanceCategory> missing = missing(participant);
+        Optional<Parameter<List<Percent>>> found = policy.weights(missing, participant.smallPractice());
+        if (found.isEmpty()) {
+            Weights nothing = new Weights(Percent.ZERO, Percent.ZERO, Percent.ZERO, Percent.ZERO);
+            return new Result(nothing, Step.of(Reason.TOO_FEW_CATEGORIES, TOO_FEW));
+        }
+        Parameter<List<Percent>> row = found.get();
+        Weights weights = new Weights(
+                row.value().get(0),
+                row.value().get(1),
+                row.value().get(2),
+                row.value().get(3));
+        return new Result(
+                weights,
+                missing.isEmpty()
+                        ? Step.of(Reason.WEIGHT, row.law(), weights.quality())
+                        : Step.of(Reason.REWEIGHTED, row.law(), weights.quality(), names(missing)));
+    }
+
+    private Set<PerformanceCategory> missing(Participant participant) {
+        Set<PerformanceCategory> missing = EnumSet.noneOf(PerformanceCategory.class);
+        missing.addAll(participant.settings().reweighted());
+        boolean automatic = policy.automaticallyReweighted().value().stream()
+                .anyMatch(status -> status == SpecialStatus.SMALL_PRACTICE
+                        ? participant.smallPractice()
+                        : participant.settings().statuses().contains(status));
+        if (automatic) {
+            missing.add(PerformanceCategory.PROMOTING_INTEROPERABILITY);
+        }
+        return missing;
+    }
+
+    private static String names(Set<PerformanceCategory> categories) {
+        return categories.stream().map(PerformanceCategory::label).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,109 @@
+package org.decile.core.score;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.decile.core.measure.CollectionType;
+import org.decile.core.measure.Measure;
+import org.decile.core.mips.Participation;
+import org.decile.core.policy.ClaimsMeasuresPolicy;
+import org.decile.core.policy.Parameter;
+import org.decile.core.policy.QualityPolicy;
+import org.decile.core.policy.ReportingPolicy;
+
+/// Measures that leave both totals: suppressed ones, ways of reporting closed to the participant, and measures
+/// calculated from claims whose conditions are not met.
+final class Exclusions {
+    private final QualityPolicy policy;
+
+    Exclusions(QualityPolicy policy) {
+        this.policy = policy;
+    }
+
+    /// Why a measure is left out, if it is.
+    Optional<Step> why(MeasureDraft draft, Participant participant) {
+        return switch (draft.reported().collectionType()) {
+            case CLAIMS -> claims(participant).or(() -> suppressed(draft));
+            case WEB_INTERFACE -> Optional.of(webInterface());
+            case ADMINISTRATIVE_CLAIMS -> administrativeClaims(draft, participant);
+            case ELECTRONIC_CQM, MIPS_CQM, CAHPS -> suppressed(draft);
+        };
+    }
+
+    /// Whether a suppressed measure takes its 10 points out of the denominator.
+    boolean reducesDenominator(MeasureScore score) {
+        return score.headline().reason() == Reason.SUPPRESSED;
+    }
+
+    private Optional<Step> suppressed(MeasureDraft draft) {
+        Measure measure = draft.measure();
+        CollectionType type = draft.reported().collectionType();
+        Parameter<ReportingPolicy.ChangedMeasures> rule = policy.reporting().changedMeasures();
+        boolean leftOut = rule.value() == ReportingPolicy.ChangedMeasures.NINE_MONTHS_OR_LEFT_OUT;
+        return leftOut && measure.isSuppressed(type)
+                ? Optional.of(Step.of(Reason.SUPPRESSED, rule.law(), type.label()))
+                : Optional.empty();
+    }
+
+    private Optional<Step> claims(Participant participant) {
+        Parameter<ReportingPolicy.ClaimsUser> openTo = policy.reporting().claimsOpenTo();
+        return switch (openTo.value()) {
+            case SMALL_PRACTICE ->
+                participant.smallPractice()
+                        ? Optional.empty()
+                        : Optional.of(Step.of(Reason.CLAIMS_CLOSED, openTo.law()));
+            case INDIVIDUAL ->
+                participant.participation() == Participation.INDIVIDUAL
+                        ? Optional.empty()
+                        : Optional.of(Step.of(Reason.CLAIMS_INDIVIDUALS, openTo.law()));
+        };
+    }
+
+    private Step webInterface() {
+        Parameter<Boolean> open = policy.reporting().webInterfaceOpen();
+        return Step.of(open.value() ? Reason.WEB_INTERFACE_UNSUPPORTED : Reason.WEB_INTERFACE_CLOSED, open.law());
+    }
+
+    private Optional<Step> administrativeClaims(MeasureDraft draft, Participant participant) {
+        return policy.claimsMeasures()
+                .find(draft.measure().id())
+                .map(conditions -> conditions(conditions, draft, participant))
+                .orElseGet(() -> Optional.of(Step.of(
+                        Reason.CLAIMS_NOT_OFFERED,
+                        policy.reporting().caseMinimum().law(),
+                        policy.year())));
+    }
+
+    private static Optional<Step> conditions(
+            ClaimsMeasuresPolicy.Conditions conditions, MeasureDraft draft, Participant participant) {
+        if (!conditions.participations().value().contains(participant.participation())) {
+            return Optional.of(Step.of(
+                    Reason.NOT_FOR_PARTICIPATION,
+                    conditions.participations().law(),
+                    participant.participation().label().toLowerCase(Locale.ROOT)));
+        }
+        return groupSize(conditions.clinicians(), participant).or(() -> casesAndBenchmark(conditions.cases(), draft));
+    }
+
+    private static Optional<Step> groupSize(Parameter<Integer> needed, Participant participant) {
+        if (needed.value() <= 1) {
+            return Optional.empty();
+        }
+        if (participant.clinicians().isEmpty()) {
+            return Optional.of(Step.of(Reason.GROUP_SIZE_UNKNOWN, needed.law(), needed.value()));
+        }
+        int clinicians = participant.clinicians().get();
+        return clinicians < needed.value()
+                ? Optional.of(Step.of(Reason.GROUP_TOO_SMALL, needed.law(), clinicians, needed.value()))
+                : Optional.empty();
+    }
+
+    private static Optional<Step> casesAndBenchmark(Parameter<Integer> needed, MeasureDraft draft) {
+        long cases = draft.figures().cases();
+        if (cases < needed.value()) {
+            return Optional.of(Step.of(Reason.CLAIMS_FEW_CASES, needed.law(), cases, needed.value()));
+        }
+        return draft.benchmark().isEmpty() || draft.rate().isEmpty()
+                ? Optional.of(Step.of(Reason.CLAIMS_NO_BENCHMARK, needed.law()))
+                : Optional.empty();
+    }
+}

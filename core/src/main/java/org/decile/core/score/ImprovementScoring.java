@@ -1,0 +1,93 @@
+package org.decile.core.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.decile.core.law.Citation;
+import org.decile.core.number.Percent;
+import org.decile.core.policy.ImprovementPolicy;
+import org.decile.core.practice.PriorYear;
+
+/// The improvement score, 42 CFR 414.1380(b)(1)(vi): how much more of the available points was achieved than the year
+/// before, in tenths of the earlier share.
+final class ImprovementScoring {
+    private static final Citation PRIOR_DATA = Citation.of("42 CFR 414.1380(b)(1)(vi)(A)");
+    private static final Citation IDENTIFIER = Citation.of("42 CFR 414.1380(b)(1)(vi)(B)");
+    private static final Citation FULL_PARTICIPATION = Citation.of("42 CFR 414.1380(b)(1)(vi)(F)");
+
+    private final ImprovementPolicy policy;
+
+    ImprovementScoring(ImprovementPolicy policy) {
+        this.policy = policy;
+    }
+
+    Improvement score(Percent achievement, Optional<PriorYear> prior, FullParticipation participation) {
+        List<Improvement.Condition> conditions = conditions(prior, participation);
+        Optional<Improvement.Condition> failed =
+                conditions.stream().filter(condition -> !condition.met()).findFirst();
+        if (failed.isPresent() || prior.isEmpty()) {
+            String fact = failed.map(Improvement.Condition::fact).orElse("no figures of the year before");
+            Citation law = failed.map(Improvement.Condition::law).orElse(PRIOR_DATA);
+            return new Improvement(
+                    false, Percent.ZERO, conditions, List.of(Step.of(Reason.IMPROVEMENT_NOT_SCORED, law, fact)));
+        }
+        return improvement(achievement, prior.get(), conditions);
+    }
+
+    private List<Improvement.Condition> conditions(Optional<PriorYear> prior, FullParticipation participation) {
+        List<Improvement.Condition> conditions = new ArrayList<>();
+        boolean offered = policy.offered().value();
+        conditions.add(new Improvement.Condition(
+                "The year scores improvement",
+                offered,
+                offered ? "it does" : "this year has no improvement scoring",
+                policy.offered().law()));
+        conditions.add(new Improvement.Condition(
+                "Achievement percent of the year before",
+                prior.isPresent(),
+                prior.map(year -> year.achievementPercent().toShortText(4) + "%")
+                        .orElse("the achievement percent of the year before is not known"),
+                PRIOR_DATA));
+        boolean same = prior.map(PriorYear::sameIdentifier).orElse(true);
+        conditions.add(new Improvement.Condition(
+                "Same identifier in both years",
+                same,
+                same ? "the same" : "the practice took part under another identifier the year before",
+                IDENTIFIER));
+        conditions.add(new Improvement.Condition(
+                "Full participation this year", participation.isFull(), participation.fact(), FULL_PARTICIPATION));
+        return List.copyOf(conditions);
+    }
+
+    private Improvement improvement(Percent achievement, PriorYear prior, List<Improvement.Condition> conditions) {
+        List<Step> steps = new ArrayList<>();
+        Percent before = floored(prior, steps);
+        Percent more = achievement.minus(before);
+        if (more.compareTo(Percent.ZERO) <= 0) {
+            steps.addFirst(Step.of(Reason.IMPROVEMENT_NONE, policy.maximum().law(), achievement, before));
+            return new Improvement(true, Percent.ZERO, conditions, List.copyOf(steps));
+        }
+        Percent maximum = policy.maximum().value();
+        Percent percent = more.scaled(maximum, before);
+        steps.addFirst(
+                Step.of(Reason.IMPROVEMENT_PERCENT, policy.maximum().law(), achievement, before, maximum, percent));
+        if (percent.compareTo(maximum) > 0) {
+            steps.addFirst(Step.of(Reason.IMPROVEMENT_CAP, policy.maximum().law(), maximum, percent));
+        }
+        return new Improvement(true, percent.atMost(maximum), conditions, List.copyOf(steps));
+    }
+
+    /// The prior achievement percent, or the floor where the prior year was at or below it.
+    private Percent floored(PriorYear prior, List<Step> steps) {
+        Percent floor = policy.priorFloor().value();
+        Percent trigger = switch (policy.floorTrigger().value()) {
+            case ACHIEVEMENT_PERCENT -> prior.achievementPercent();
+            case CATEGORY_PERCENT -> prior.categoryPercent().orElse(prior.achievementPercent());
+        };
+        if (trigger.compareTo(floor) > 0 && !prior.achievementPercent().equals(Percent.ZERO)) {
+            return prior.achievementPercent();
+        }
+        steps.add(Step.of(Reason.IMPROVEMENT_FLOOR, policy.floorTrigger().law(), floor, trigger));
+        return floor;
+    }
+}

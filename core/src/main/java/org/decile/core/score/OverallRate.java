@@ -1,0 +1,142 @@
+package org.decile.core.score;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.decile.core.law.Citation;
+import org.decile.core.measure.CollectionType;
+import org.decile.core.measure.Measure;
+import org.decile.core.measure.OverallAlgorithm;
+import org.decile.core.measure.RateUnit;
+import org.decile.core.number.Rate;
+import org.decile.core.submission.Counts;
+import org.decile.core.submission.ReportedMeasure;
+import org.decile.core.submission.StratumResult;
+
+/// Makes one rate and one case count from what was reported for a measure, by the measure's own algorithm in CMS's
+/// measure list.
+final class OverallRate {
+    private static final Citation LAW = Citation.of("CMS quality measures list (metric type and overall algorithm)");
+    private static final String OVERALL = "overall";
+    private static final String REPORTING = "reporting";
+    private static final String PERFORMANCE = "performance";
+    private static final int PERCENT_DECIMALS = 2;
+
+    private OverallRate() {}
+
+    static MeasureFigures figures(ReportedMeasure reported, Measure measure) {
+        List<StratumResult> results = reported.results();
+        if (results.size() == 1) {
+            return single(reported, measure, results.getFirst());
+        }
+        OverallAlgorithm algorithm = measure.traits().overallAlgorithm().orElse(OverallAlgorithm.WEIGHTED_AVERAGE);
+        return switch (algorithm) {
+            case OVERALL_STRATUM_ONLY -> single(reported, measure, named(results, OVERALL));
+            case SPLIT -> split(reported, measure);
+            case SIMPLE_AVERAGE -> simpleAverage(reported, measure);
+            case WEIGHTED_AVERAGE, SUM_NUMERATORS -> weightedAverage(reported, measure);
+        };
+    }
+
+    private static MeasureFigures single(ReportedMeasure reported, Measure measure, StratumResult result) {
+        Counts counts = result.counts();
+        long cases = cases(reported.collectionType(), measure, counts);
+        if (measure.metricType().rateIsSubmitted() && result.performanceRate().isPresent()) {
+            Rate rate = entering(measure, result.performanceRate().get());
+            return new MeasureFigures(
+                    Optional.of(rate),
+                    counts,
+                    cases,
+                    Optional.of(Step.of(Reason.RATE_SUBMITTED, LAW, shown(measure, rate))));
+        }
+        return new MeasureFigures(rate(counts), counts, cases, origin(counts));
+    }
+
+    private static MeasureFigures split(ReportedMeasure reported, Measure measure) {
+        Counts reporting = named(reported.results(), REPORTING).counts();
+        Counts performance = named(reported.results(), PERFORMANCE).counts();
+        return new MeasureFigures(
+                rate(performance),
+                reporting,
+                cases(reported.collectionType(), measure, reporting),
+                origin(performance));
+    }
+
+    private static MeasureFigures weightedAverage(ReportedMeasure reported, Measure measure) {
+        Counts sum = sum(reported.results());
+        return new MeasureFigures(
+                rate(sum),
+                sum,
+                cases(reported.collectionType(), measure, sum),
+                ofStrata(reported, rate(sum), "summed"));
+    }
+
+    private static MeasureFigures simpleAverage(ReportedMeasure reported, Measure measure) {
+        List<Counts> counted = reported.results().stream()
+                .map(StratumResult::counts)
+                .filter(counts -> counts.performanceDenominator() > 0)
+                .toList();
+        Optional<Rate> mean = counted.isEmpty() ? Optional.empty() : Optional.of(mean(counted));
+        long largest = reported.results().stream()
+                .mapToLong(result -> cases(reported.collectionType(), measure, result.counts()))
+                .max()
+                .orElse(0);
+        return new MeasureFigures(mean, sum(reported.results()), largest, ofStrata(reported, mean, "averaged"));
+    }
+
+    private static Rate mean(List<Counts> counted) {
+        BigDecimal total = counted.stream()
+                .map(counts -> BigDecimal.valueOf(counts.performanceMet() * 100)
+                        .divide(BigDecimal.valueOf(counts.performanceDenominator()), MathContext.DECIMAL128))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Rate.of(total.divide(BigDecimal.valueOf(counted.size()), MathContext.DECIMAL128)
+                .setScale(PERCENT_DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    /// Registry measures count all eligible cases, electronic and QCDR measures those not excluded.
+    private static long cases(CollectionType type, Measure measure, Counts counts) {
+        boolean withoutExclusions =
+                type == CollectionType.ELECTRONIC_CQM || measure.traits().qcdr();
+        return counts.eligiblePopulation() - (withoutExclusions ? counts.eligiblePopulationExclusion() : 0);
+    }
+
+    private static Rate entering(Measure measure, Rate submitted) {
+        return measure.rateUnit() == RateUnit.PERCENT ? submitted.rounded(PERCENT_DECIMALS) : submitted;
+    }
+
+    private static String shown(Measure measure, Rate rate) {
+        return rate + measure.rateUnit().symbol();
+    }
+
+    private static Optional<Rate> rate(Counts counts) {
+        long denominator = counts.performanceDenominator();
+        return denominator == 0 ? Optional.empty() : Optional.of(Rate.percentage(counts.performanceMet(), denominator));
+    }
+
+    private static Optional<Step> origin(Counts counts) {
+        return rate(counts)
+                .map(rate -> Step.of(
+                        Reason.RATE_FROM_COUNTS, LAW, rate, counts.performanceMet(), counts.performanceDenominator()));
+    }
+
+    private static Optional<Step> ofStrata(ReportedMeasure reported, Optional<Rate> rate, String how) {
+        return rate.map(value ->
+                Step.of(Reason.RATE_OF_STRATA, LAW, value, reported.results().size(), how));
+    }
+
+    private static Counts sum(List<StratumResult> results) {
+        return results.stream().map(StratumResult::counts).reduce(Counts.NONE, Counts::plus);
+    }
+
+    private static StratumResult named(List<StratumResult> results, String name) {
+        Predicate<StratumResult> isIt =
+                result -> result.stratum().orElse(OVERALL).equalsIgnoreCase(name);
+        return results.stream()
+                .filter(isIt)
+                .findFirst()
+                .orElse(new StratumResult(Optional.of(name), Counts.NONE, Optional.empty()));
+    }
+}

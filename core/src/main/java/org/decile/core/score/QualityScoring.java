@@ -1,0 +1,147 @@
+package org.decile.core.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.decile.core.benchmark.BenchmarkKey;
+import org.decile.core.benchmark.BenchmarkTable;
+import org.decile.core.law.Citation;
+import org.decile.core.measure.CollectionType;
+import org.decile.core.measure.MeasureCatalog;
+import org.decile.core.number.Percent;
+import org.decile.core.policy.QualityPolicy;
+import org.decile.core.practice.YearSettings;
+import org.decile.core.submission.ReportedMeasure;
+import org.decile.core.submission.Submission;
+
+/// The quality performance category score, 42 CFR 414.1380(b)(1): start reading here.
+///
+/// Each measure is scored by itself; the best ones are chosen; their points and the bonuses over the available points,
+/// plus improvement, are the category percent. The same arguments always give the same score.
+public final class QualityScoring {
+    private static final Citation CATEGORY = Citation.of("42 CFR 414.1380(b)(1)(vii)");
+    private static final Citation FINAL_SCORE = Citation.of("42 CFR 414.1380(c)");
+
+    private final QualityPolicy policy;
+    private final MeasureCatalog catalog;
+    private final MeasureScoring measureScoring;
+    private final BonusPoints bonusPoints;
+    private final ImprovementScoring improvementScoring;
+    private final CategoryWeights categoryWeights;
+
+    /// @throws IllegalArgumentException when the three are not of the same year
+    public QualityScoring(QualityPolicy policy, MeasureCatalog catalog, BenchmarkTable benchmarks) {
+        if (!policy.year().equals(catalog.year()) || !policy.year().equals(benchmarks.performanceYear())) {
+            throw new IllegalArgumentException("rules of %s, measures of %s and benchmarks of %s do not go together"
+                    .formatted(policy.year(), catalog.year(), benchmarks.performanceYear()));
+        }
+        this.policy = policy;
+        this.catalog = catalog;
+        this.measureScoring = new MeasureScoring(policy, catalog, benchmarks);
+        this.bonusPoints = new BonusPoints(policy, catalog);
+        this.improvementScoring = new ImprovementScoring(policy.improvement());
+        this.categoryWeights = new CategoryWeights(policy.weights());
+    }
+
+    /// Scores a submission.
+    ///
+    /// @param settings what the practice says about itself; what is not confirmed is named in the score
+    /// @throws IllegalArgumentException when the submission is of another year than the rules
+    public QualityScore score(Submission submission, YearSettings settings) {
+        if (!submission.year().equals(policy.year())) {
+            throw new IllegalArgumentException("a submission of %s cannot be scored by the rules of %s"
+                    .formatted(submission.year(), policy.year()));
+        }
+        Participant participant = Participant.of(settings, policy);
+        List<MeasureScore> scored = measureScoring.score(submission, participant);
+        RequiredMeasures required = RequiredMeasures.of(policy, catalog, participant, suppressed(scored));
+        BestMeasures.Choice choice = choose(scored, required.number());
+        Achievement achievement = Achievement.of(choice, required, policy);
+        BonusPoints.Result bonus =
+                bonusPoints.points(choice.measures(), endToEnd(submission), participant, achievement.available());
+        Improvement improvement = improvementScoring.score(
+                achievement.percent(),
+                settings.priorYear(),
+                FullParticipation.of(
+                        choice.measures(), required.number(), new CompleteData(policy.reporting()), catalog));
+        return assemble(participant, choice, achievement, bonus, improvement);
+    }
+
+    private BestMeasures.Choice choose(List<MeasureScore> scored, int places) {
+        BestMeasures best = new BestMeasures(catalog, places);
+        var combine = policy.reporting().combineCollectionTypes();
+        return combine.value() ? best.choose(scored) : new OneMechanism(best, combine.law()).choose(scored);
+    }
+
+    private QualityScore assemble(
+            Participant participant,
+            BestMeasures.Choice choice,
+            Achievement achievement,
+            BonusPoints.Result bonus,
+            Improvement improvement) {
+        List<Step> steps = new ArrayList<>(achievement.steps());
+        steps.addAll(bonus.steps());
+        Percent category = category(achievement, bonus.bonus(), improvement, steps);
+        CategoryWeights.Result weights = categoryWeights.weights(participant);
+        steps.add(weights.step());
+        Percent contribution = category.of(weights.weights().quality());
+        steps.add(Step.of(
+                Reason.CONTRIBUTION, FINAL_SCORE, category, weights.weights().quality(), contribution));
+        return new QualityScore(
+                policy.year(),
+                policy.rules(),
+                participant.participation(),
+                participant.smallPractice(),
+                choice.measures(),
+                achievement.missing(),
+                achievement.points(),
+                achievement.available(),
+                bonus.bonus(),
+                achievement.percent(),
+                improvement,
+                category,
+                weights.weights(),
+                contribution,
+                List.copyOf(steps),
+                ScoreWarnings.of(policy, participant, choice.measures()),
+                participant.settings().unconfirmed());
+    }
+
+    private static Percent category(Achievement achievement, Bonus bonus, Improvement improvement, List<Step> steps) {
+        if (achievement.available().isZero()) {
+            return Percent.ZERO;
+        }
+        Percent points = Percent.ratio(achievement.points().plus(bonus.total()), achievement.available());
+        Percent category = points.plus(improvement.percent());
+        steps.addAll(improvement.steps());
+        steps.add(Step.of(
+                Reason.CATEGORY_PERCENT,
+                CATEGORY,
+                achievement.points(),
+                bonus.total(),
+                achievement.available(),
+                improvement.percent(),
+                category));
+        if (category.compareTo(Percent.HUNDRED) > 0) {
+            steps.add(Step.of(Reason.CATEGORY_CAP, CATEGORY, category));
+        }
+        return category.atMost(Percent.HUNDRED);
+    }
+
+    private static long suppressed(List<MeasureScore> scored) {
+        return scored.stream()
+                .filter(score -> score.headline().reason() == Reason.SUPPRESSED)
+                .map(score -> score.key().measureId())
+                .distinct()
+                .count();
+    }
+
+    private static Set<BenchmarkKey> endToEnd(Submission submission) {
+        return submission.measures().stream()
+                .filter(ReportedMeasure::endToEnd)
+                .filter(measure -> measure.collectionType() != CollectionType.CLAIMS)
+                .map(ReportedMeasure::key)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
