@@ -1,7 +1,7 @@
 package org.decile.ui.component;
 
 import org.decile.core.measure.MeasureId;
-import org.decile.core.policy.PerformanceYear;
+import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.PracticeId;
 
 /// The addresses of the portal's pages: the templates that routes are made of, and links to them.

@@ -2,7 +2,7 @@ package org.decile.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
-import org.decile.core.policy.PerformanceYear;
+import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.Practice;
 import org.decile.ui.component.Icon;
 import org.decile.ui.practice.PracticeYear;

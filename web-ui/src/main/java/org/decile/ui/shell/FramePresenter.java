@@ -3,7 +3,7 @@ package org.decile.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.decile.core.policy.PerformanceYear;
+import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.Practice;
 import org.decile.core.practice.PracticeId;
 import org.decile.ui.account.CurrentUser;

@@ -2,7 +2,7 @@ package org.decile.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
-import org.decile.core.policy.PerformanceYear;
+import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.PracticeId;
 
 /// The practice, year and page that an address such as `practices/…/2024/score` names, where it names them.
