@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.measure.MeasureId;
-import org.decile.core.policy.PerformanceYear;
+import org.decile.core.mips.PerformanceYear;
 import org.junit.jupiter.api.Test;
 
 class BenchmarkExclusionsTest {
