@@ -1,6 +1,6 @@
 package org.decile.core.practice;
 
-import org.decile.core.policy.PerformanceYear;
+import org.decile.core.mips.PerformanceYear;
 
 /// Somebody else saved a practice's settings while these were being saved; nothing of these was kept.
 public final class SettingsChangedException extends RuntimeException {
