@@ -2,7 +2,7 @@ package org.decile.persistence;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.decile.core.policy.PerformanceYear;
+import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.Practice;
 import org.decile.core.practice.PracticeId;
 import org.decile.core.practice.TaxpayerIdentificationNumber;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.decile.core.benchmark.BenchmarkSet;
 import org.decile.core.benchmark.BenchmarkSetId;
 import org.decile.core.benchmark.Enactment;
-import org.decile.core.policy.PerformanceYear;
+import org.decile.core.mips.PerformanceYear;
 import org.jspecify.annotations.Nullable;
 
 /// Uploaded benchmark tables, the acts of putting them into force, and their rows.

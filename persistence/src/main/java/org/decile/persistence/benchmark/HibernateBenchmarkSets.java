@@ -8,7 +8,7 @@ import org.decile.core.benchmark.BenchmarkSet;
 import org.decile.core.benchmark.BenchmarkSetId;
 import org.decile.core.benchmark.BenchmarkSets;
 import org.decile.core.benchmark.Enactment;
-import org.decile.core.policy.PerformanceYear;
+import org.decile.core.mips.PerformanceYear;
 
 /// The benchmark tables in the database. See [org.decile.persistence.Repositories] for transactions.
 public final class HibernateBenchmarkSets implements BenchmarkSets {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.decile.core.policy.PerformanceCategory;
-import org.decile.core.practice.Participation;
+import org.decile.core.mips.Participation;
+import org.decile.core.mips.PerformanceCategory;
+import org.decile.core.mips.SpecialStatus;
 import org.decile.core.practice.Setting;
-import org.decile.core.practice.SpecialStatus;
 
 /// The words that stand for an enumeration's values in the database, and lists of them: `smallPractice,rural`.
 ///

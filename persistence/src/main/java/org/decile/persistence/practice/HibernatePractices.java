@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.decile.core.policy.PerformanceYear;
+import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.DuplicatePracticeException;
 import org.decile.core.practice.Practice;
 import org.decile.core.practice.PracticeId;

@@ -1,5 +1,6 @@
 package org.decile.persistence.practice;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.decile.core.number.Percent;
 import org.decile.core.practice.PriorYear;
@@ -34,9 +35,9 @@ final class YearSettingsMapper {
     }
 
     private static void putPriorYear(YearSettingsRow row, PriorYear prior) {
-        row.priorAchievementPercent = prior.achievementPercent().toString();
+        row.priorAchievementPercent = text(prior.achievementPercent());
         row.priorCategoryPercent =
-                prior.categoryPercent().map(Percent::toString).orElse(null);
+                prior.categoryPercent().map(YearSettingsMapper::text).orElse(null);
         row.priorSameIdentifier = prior.sameIdentifier();
     }
 
@@ -45,8 +46,16 @@ final class YearSettingsMapper {
             return Optional.empty();
         }
         return Optional.of(new PriorYear(
-                Percent.of(row.priorAchievementPercent),
-                Optional.ofNullable(row.priorCategoryPercent).map(Percent::of),
+                percent(row.priorAchievementPercent),
+                Optional.ofNullable(row.priorCategoryPercent).map(YearSettingsMapper::percent),
                 Boolean.TRUE.equals(row.priorSameIdentifier)));
+    }
+
+    private static String text(Percent percent) {
+        return percent.value().toString();
+    }
+
+    private static Percent percent(String text) {
+        return new Percent(new BigDecimal(text));
     }
 }

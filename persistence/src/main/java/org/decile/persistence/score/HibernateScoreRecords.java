@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.decile.core.policy.PerformanceYear;
+import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.PracticeId;
 import org.decile.core.score.ScoreRecord;
 import org.decile.core.score.ScoreRecords;

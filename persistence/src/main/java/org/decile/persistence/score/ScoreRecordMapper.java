@@ -1,8 +1,9 @@
 package org.decile.persistence.score;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import org.decile.core.mips.PerformanceYear;
 import org.decile.core.number.Percent;
-import org.decile.core.policy.PerformanceYear;
 import org.decile.core.policy.RuleSetId;
 import org.decile.core.practice.NationalProviderIdentifier;
 import org.decile.core.practice.PracticeId;
@@ -23,8 +24,8 @@ final class ScoreRecordMapper {
         row.at = score.at();
         row.cause = score.cause().name();
         row.causedBy = score.causedBy();
-        row.qualityPercent = score.qualityPercent().toString();
-        row.contribution = score.contribution().toString();
+        row.qualityPercent = score.qualityPercent().value().toString();
+        row.contribution = score.contribution().value().toString();
         row.policyChecksum = score.policyChecksum();
         row.benchmarkSource = score.benchmarkSource();
         row.benchmarkChecksum = score.benchmarkChecksum();
@@ -42,8 +43,8 @@ final class ScoreRecordMapper {
                 row.at,
                 Cause.valueOf(row.cause),
                 row.causedBy,
-                Percent.of(row.qualityPercent),
-                Percent.of(row.contribution),
+                new Percent(new BigDecimal(row.qualityPercent)),
+                new Percent(new BigDecimal(row.contribution)),
                 row.policyChecksum,
                 row.benchmarkSource,
                 row.benchmarkChecksum,

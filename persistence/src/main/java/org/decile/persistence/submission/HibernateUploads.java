@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.decile.core.policy.PerformanceYear;
+import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.NationalProviderIdentifier;
 import org.decile.core.practice.PracticeId;
 import org.decile.core.submission.ParticipantResult;

@@ -1,7 +1,7 @@
 package org.decile.persistence.submission;
 
 import java.util.Optional;
-import org.decile.core.policy.PerformanceYear;
+import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.PracticeId;
 import org.decile.core.submission.Upload;
 import org.decile.core.submission.Upload.TakeBack;

@@ -16,7 +16,7 @@ import org.decile.core.benchmark.BenchmarkSet;
 import org.decile.core.benchmark.BenchmarkSetId;
 import org.decile.core.benchmark.BenchmarkSets;
 import org.decile.core.benchmark.Enactment;
-import org.decile.core.policy.PerformanceYear;
+import org.decile.core.mips.PerformanceYear;
 import org.decile.persistence.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

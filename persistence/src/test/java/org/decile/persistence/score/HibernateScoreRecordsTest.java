@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.decile.persistence.Sample.YEAR;
 
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -11,9 +12,9 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.UUID;
 import java.util.function.Function;
+import org.decile.core.mips.PerformanceYear;
 import org.decile.core.number.Percent;
 import org.decile.core.number.Points;
-import org.decile.core.policy.PerformanceYear;
 import org.decile.core.policy.RuleSetId;
 import org.decile.core.practice.NationalProviderIdentifier;
 import org.decile.core.practice.Practice;
@@ -73,10 +74,11 @@ class HibernateScoreRecordsTest {
                 "-12.5",
                 "33.33333333333333333333333333333333",
                 "0.0000003333333333333333333333333333333333",
-                "9.999999999999999999999999999999999E+3"
+                "0.000000000000000000000000000000000000000123456789",
+                "9999.999999999999999999999999999999"
             })
     void keepsEveryDigitOfAPercentage(String percent) {
-        ScoreRecord score = score(YEAR, NOON, Cause.UPLOAD, Percent.of(percent));
+        ScoreRecord score = score(YEAR, NOON, Cause.UPLOAD, new Percent(new BigDecimal(percent)));
         add(score);
 
         assertThat(one(scores -> scores.find(score.id()))).contains(score);

@@ -17,8 +17,8 @@ import java.util.function.Function;
 import org.decile.core.benchmark.BenchmarkKey;
 import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.MeasureId;
+import org.decile.core.mips.PerformanceYear;
 import org.decile.core.number.Rate;
-import org.decile.core.policy.PerformanceYear;
 import org.decile.core.practice.NationalProviderIdentifier;
 import org.decile.core.practice.Practice;
 import org.decile.core.submission.Counts;
@@ -73,7 +73,8 @@ class HibernateUploadsTest {
                         new StratumResult(
                                 Optional.of("Überlebensrate 2"), new Counts(15, 1, 2, 3, 4), Optional.empty()),
                         new StratumResult(Optional.of("1st"), Counts.NONE, Optional.of(Rate.of("-12.3456"))),
-                        new StratumResult(Optional.empty(), Counts.NONE, Optional.of(new Rate(Long.MAX_VALUE)))),
+                        new StratumResult(
+                                Optional.empty(), Counts.NONE, Optional.of(new Rate(999_999_999_999_999_999L)))),
                 true);
         List<ParticipantResult> results = new ArrayList<>();
         results.add(new ParticipantResult(ben, manyRates));

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.decile.core.benchmark.BenchmarkKey;
 import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.MeasureId;
-import org.decile.core.policy.PerformanceYear;
+import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.Practice;
 import org.decile.core.submission.Counts;
 import org.decile.core.submission.ParticipantResult;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.decile.core.benchmark.BenchmarkKey;
 import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.MeasureId;
-import org.decile.core.policy.PerformanceYear;
+import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.NationalProviderIdentifier;
 import org.decile.core.practice.PracticeId;
 import org.decile.core.submission.Counts;

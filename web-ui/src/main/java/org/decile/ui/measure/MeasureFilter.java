@@ -28,7 +28,8 @@ record MeasureFilter(
     /// Whether a measure with these ways of collection is to be listed.
     boolean admits(MeasureRow row) {
         Measure measure = row.measure();
-        return set.map(measure.availability().specialtySets()::contains).orElse(true)
+        return set.map(name -> measure.availability().specialtySets().contains(name))
+                        .orElse(true)
                 && type.map(wanted -> measure.type() == wanted).orElse(true)
                 && (!highPriority || measure.isHighPriority())
                 && matchesWords(measure)

@@ -1,7 +1,6 @@
 package org.decile.ui.measure;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.QueryParameters;
 import org.decile.ui.component.Addresses;
 
 /// Leads to the list of measures.
@@ -15,7 +14,7 @@ final class MeasureNavigation {
 
     /// The list's address, for a link.
     static String address(MeasuresQuery query) {
-        QueryParameters parameters = query.parameters();
-        return parameters.isEmpty() ? Addresses.MEASURES : Addresses.MEASURES + "?" + parameters.getQueryString();
+        String parameters = query.parameters().getQueryString();
+        return parameters.isEmpty() ? Addresses.MEASURES : Addresses.MEASURES + "?" + parameters;
     }
 }

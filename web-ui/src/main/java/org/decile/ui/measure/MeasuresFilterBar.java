@@ -1,5 +1,6 @@
 package org.decile.ui.measure;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -47,7 +48,7 @@ final class MeasuresFilterBar extends Div {
         Div flags = new Div(highPriority, benchmark, toppedOut);
         flags.addClassName("filter-flags");
         add(words, year, set, type, collection, flags);
-        List.of(words, year, set, type, collection, highPriority, benchmark, toppedOut)
+        List.<HasValue<?, ?>>of(words, year, set, type, collection, highPriority, benchmark, toppedOut)
                 .forEach(field -> field.addValueChangeListener(event -> {
                     if (!reading) {
                         changed.accept(query());
@@ -89,11 +90,7 @@ final class MeasuresFilterBar extends Div {
     }
 
     private static <T> void choice(
-            Select<T> select,
-            String label,
-            String all,
-            List<T> items,
-            SerializableFunction<T, String> name) {
+            Select<T> select, String label, String all, List<T> items, SerializableFunction<T, String> name) {
         select.setLabel(label);
         select.setItems(items);
         select.setEmptySelectionAllowed(true);

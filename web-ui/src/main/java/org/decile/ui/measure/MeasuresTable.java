@@ -58,10 +58,7 @@ final class MeasuresTable {
     }
 
     private static Component standing(MeasureRow.Collected collected) {
-        return collected
-                .benchmark()
-                .map(MeasuresTable::badge)
-                .orElseGet(() -> new Badge("No benchmark", Tone.NEUTRAL));
+        return collected.benchmark().map(MeasuresTable::badge).orElseGet(() -> new Badge("No benchmark", Tone.NEUTRAL));
     }
 
     private static Badge badge(Benchmark benchmark) {

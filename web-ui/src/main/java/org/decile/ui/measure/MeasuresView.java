@@ -20,22 +20,24 @@ import org.decile.ui.practice.PracticeYears;
 public final class MeasuresView extends Div implements BeforeEnterObserver {
 
     private final transient MeasuresPresenter presenter;
+    private final transient PracticeYears years;
     private final MeasuresFilterBar filter;
     private final Paragraph summary = new Paragraph();
     private final Div results = new Div();
 
     @Inject
-    public MeasuresView(BenchmarksInForce benchmarks) {
+    public MeasuresView(BenchmarksInForce benchmarks, PracticeYears years) {
+        this.years = years;
         this.presenter = new MeasuresPresenter(benchmarks::of);
-        this.filter = new MeasuresFilterBar(
-                query -> getUI().ifPresent(ui -> MeasureNavigation.to(ui, query)));
+        this.filter = new MeasuresFilterBar(query -> getUI().ifPresent(ui -> MeasureNavigation.to(ui, query)));
         summary.addClassName("soft");
         summary.getElement().setAttribute("role", "status");
         results.addClassName("stack");
         add(
                 new PageHeader("Measures & benchmarks")
-                        .sub("Every quality measure of a year, how it can be reported, and whether CMS scores it against a"
-                                + " benchmark."),
+                        .sub(
+                                "Every quality measure of a year, how it can be reported, and whether CMS scores it against a"
+                                        + " benchmark."),
                 filter,
                 summary,
                 results);
@@ -44,7 +46,7 @@ public final class MeasuresView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         MeasuresQuery query = MeasuresQuery.of(event.getLocation().getQueryParameters());
-        MeasuresPage page = presenter.page(query, PracticeYears.newestWithRules());
+        MeasuresPage page = presenter.page(query, years.newestWithRules());
         filter.read(page, query.filter());
         summary.setText(page.summary());
         results.removeAll();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.decile.core.policy.Parameter;
+import org.decile.core.policy.Policies;
 import org.decile.core.policy.QualityPolicy;
 import org.decile.ui.policy.RulesPage.Cell;
 import org.decile.ui.policy.RulesPage.Part;
@@ -14,22 +15,22 @@ import org.decile.ui.policy.RulesPage.Row;
 /// Lays out a year's rules, beside another year's when asked.
 final class RulesPresenter {
 
-    private final RuleBook book;
+    private final Policies policies;
 
-    RulesPresenter(RuleBook book) {
-        this.book = book;
+    RulesPresenter(Policies policies) {
+        this.policies = policies;
     }
 
     /// The page, or empty when there are no such rules.
     Optional<RulesPage> page(RulesChoice choice, RulesQuery query) {
-        return book.find(choice.year(), choice.rules()).map(policy -> page(policy, query));
+        return policies.lookUp(choice.year(), choice.rules()).map(policy -> page(policy, query));
     }
 
     private RulesPage page(QualityPolicy policy, RulesQuery query) {
         RulesChoice shown = RulesChoice.of(policy);
         Optional<QualityPolicy> other = query.compared()
                 .filter(choice -> !choice.equals(shown))
-                .flatMap(choice -> book.find(choice.year(), choice.rules()));
+                .flatMap(choice -> policies.lookUp(choice.year(), choice.rules()));
         List<Row> rows = rows(policy, other);
         List<Row> visible = query.onlyDifferences() && other.isPresent()
                 ? rows.stream().filter(Row::different).toList()
@@ -37,7 +38,7 @@ final class RulesPresenter {
         return new RulesPage(
                 shown,
                 other.map(RulesChoice::of),
-                book.all().stream().map(RulesChoice::of).toList(),
+                choices(),
                 policy.name(),
                 policy.provisional(),
                 (int) policy.parameters().stream()
@@ -45,6 +46,13 @@ final class RulesPresenter {
                         .count(),
                 (int) rows.stream().filter(Row::different).count(),
                 parts(visible));
+    }
+
+    /// Every year and reading there is, the newest year first and the regulation before other readings.
+    List<RulesChoice> choices() {
+        return policies.years().descendingSet().stream()
+                .flatMap(year -> policies.ruleSets(year).stream().map(rules -> new RulesChoice(year, rules)))
+                .toList();
     }
 
     private static List<Row> rows(QualityPolicy policy, Optional<QualityPolicy> other) {

@@ -11,7 +11,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import org.decile.core.mips.PerformanceYear;
+import org.decile.core.policy.Policies;
+import org.decile.ui.component.Action;
 import org.decile.ui.component.Addresses;
+import org.decile.ui.component.EmptyState;
 import org.decile.ui.component.Notice;
 import org.decile.ui.component.PageHeader;
 import org.decile.ui.component.Tone;
@@ -25,19 +28,19 @@ public final class RulesView extends Div implements BeforeEnterObserver, HasDyna
     private String title = "Rules";
 
     @Inject
-    public RulesView(RuleBook book) {
-        this.presenter = new RulesPresenter(book);
+    public RulesView(Policies policies) {
+        this.presenter = new RulesPresenter(policies);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         RulesQuery query = RulesQuery.of(event.getLocation().getQueryParameters());
         PerformanceYear year = year(event);
-        RulesPage page = presenter
+        title = "Rules of " + new RulesChoice(year, query.rules()).label();
+        removeAll();
+        presenter
                 .page(new RulesChoice(year, query.rules()), query)
-                .orElseThrow(() -> new NotFoundException("There are no such rules for " + year));
-        title = "Rules of " + page.shown().label();
-        show(page, query);
+                .ifPresentOrElse(page -> show(page, query), this::showNone);
     }
 
     @Override
@@ -46,7 +49,6 @@ public final class RulesView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private void show(RulesPage page, RulesQuery query) {
-        removeAll();
         add(new PageHeader(title).sub(page.name() + "."), new RulesFilter(page, query), summary(page));
         if (page.provisional()) {
             add(Notice.of(
@@ -56,6 +58,16 @@ public final class RulesView extends Div implements BeforeEnterObserver, HasDyna
                             .formatted(page.shown().year())));
         }
         page.parts().forEach(part -> add(RulesTable.of(part, page)));
+    }
+
+    private void showNone() {
+        RulesChoice newest = presenter.choices().getFirst();
+        add(
+                new PageHeader(title),
+                new EmptyState(
+                        "There are no such rules yet",
+                        "Decile has the rules of the years in the list of the page for " + newest.label() + ".",
+                        Action.primary("Rules of " + newest.label(), Addresses.rules(newest.year()))));
     }
 
     private static Paragraph summary(RulesPage page) {
