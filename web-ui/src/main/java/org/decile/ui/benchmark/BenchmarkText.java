@@ -55,11 +55,10 @@ final class BenchmarkText {
         String range = effect.least()
                 .flatMap(least -> effect.most().map(most -> range(least, most)))
                 .orElse("");
-        return "The scores of %s of %s would change%s."
-                .formatted(
-                        Numbers.count(effect.changed()),
-                        effect.scored() == 1 ? "one practice" : Numbers.count(effect.scored()) + " practices",
-                        range);
+        return effect.scored() == 1
+                ? "One practice has a score for this year; it would change%s.".formatted(range)
+                : "%s practices have scores for this year; those of %s would change%s."
+                        .formatted(Numbers.count(effect.scored()), Numbers.count(effect.changed()), range);
     }
 
     private static String range(Percent least, Percent most) {

@@ -15,8 +15,7 @@ sealed interface CandidateReading {
     /// It can come into force.
     ///
     /// @param basis checksum of the table in force that it was compared with
-    /// @param leftOut rows of the file that are no quality benchmarks or hold another year's figures for the time
-    being
+    /// @param leftOut entries of the file that are for cost measures or stand in with another year's figures
     record Sound(
             Candidate candidate,
             BenchmarkTable table,
