@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
-/// Gathers faults: all are counted, the first so many are kept.
+/// Gathers faults: all are counted; those of the file as a whole and the first so many others are kept.
 final class Faults {
     private final List<Fault> kept = new ArrayList<>();
     private final BitSet rows = new BitSet();
@@ -14,7 +14,7 @@ final class Faults {
     void add(Fault fault) {
         count++;
         rows.set(fault.row());
-        if (kept.size() < ResultsLimits.FAULTS) {
+        if (fault.kind() == FaultKind.FILE || kept.size() < ResultsLimits.FAULTS) {
             kept.add(fault);
         }
     }
