@@ -52,10 +52,11 @@ record MeasureRows(MeasureCatalog catalog, Map<BenchmarkKey, Rate> lastYear, Opt
         return catalog.find(score.key().measureId()).map(Measure::rateUnit).orElse(RateUnit.PERCENT);
     }
 
-    /// A measure that does not count says so in its last step; what it would earn is in its first.
+    /// A measure that does not count says so in its last step; what it earned is in its first.
     private static String sentence(MeasureScore score) {
+        String earned = score.headline().text();
         return score.state() == MeasureScore.State.NOT_CHOSEN
-                ? score.steps().getLast().text()
-                : score.headline().text();
+                ? earned + " " + score.steps().getLast().text()
+                : earned;
     }
 }

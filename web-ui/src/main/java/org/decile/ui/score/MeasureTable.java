@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
@@ -76,13 +75,12 @@ final class MeasureTable extends Composite<Div> {
     }
 
     private static Component explanation(MeasureRow row) {
-        Disclosure why = new Disclosure("Every step, with its source", new Steps(row.steps()));
+        Disclosure why = new Disclosure(row.sentence(), new Steps(row.steps()));
+        why.addClassName("measure-why");
         row.ladder().ifPresent(ladder -> why.content(new DecileBounds(ladder, row.unit(), row.rate())));
         if (row.opened()) {
             why.opened();
         }
-        Div below = new Div(new Paragraph(row.sentence()), why);
-        below.addClassName("measure-why");
-        return below;
+        return why;
     }
 }

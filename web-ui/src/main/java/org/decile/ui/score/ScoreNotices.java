@@ -1,9 +1,11 @@
 package org.decile.ui.score;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.decile.core.practice.Setting;
 import org.decile.ui.component.Addresses;
@@ -14,7 +16,7 @@ import org.decile.ui.component.Tone;
 /// What a reader must know before relying on the score.
 final class ScoreNotices extends Div {
 
-    ScoreNotices(ScorePage page) {
+    private ScoreNotices(ScorePage page) {
         addClassName("stack");
         page.score().ifPresent(score -> score.warnings().forEach(warning -> add(Notice.warning(warning))));
         if (!page.unconfirmed().isEmpty()) {
@@ -27,7 +29,11 @@ final class ScoreNotices extends Div {
             add(Notice.of(Tone.WARNING, "Not verified.", "Some figures could not be checked against their source.")
                     .more(new Disclosure("Which ones", citations)));
         }
-        setVisible(getChildren().findAny().isPresent());
+    }
+
+    static Optional<Component> of(ScorePage page) {
+        ScoreNotices notices = new ScoreNotices(page);
+        return notices.getComponentCount() == 0 ? Optional.empty() : Optional.of(notices);
     }
 
     private static Notice unconfirmed(ScorePage page) {

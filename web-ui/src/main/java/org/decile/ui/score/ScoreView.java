@@ -55,7 +55,7 @@ public final class ScoreView extends Div implements BeforeEnterObserver, HasDyna
         return title + " · Decile";
     }
 
-    private void show(ScorePage page) {
+    void show(ScorePage page) {
         removeAll();
         title = "Score %s, %s".formatted(page.year(), page.practice().name());
         add(header(page));
@@ -84,7 +84,10 @@ public final class ScoreView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private void showScore(ScorePage page, QualityScore score) {
-        add(new ScoreNotices(page), choices(page), new ScoreSummary(score), nextSteps(page));
+        choices(page).ifPresent(this::add);
+        add(new ScoreSummary(score));
+        ScoreNotices.of(page).ifPresent(this::add);
+        nextSteps(page).ifPresent(this::add);
         add(new PageSection("Measures that count")
                 .content(new MeasureTable("Measures that count", page.year(), page.counting())));
         missing(score).ifPresent(this::add);
@@ -108,7 +111,7 @@ public final class ScoreView extends Div implements BeforeEnterObserver, HasDyna
                         .content(new Paragraph("Each adds 10 points to those available and earns none.")));
     }
 
-    private static Component choices(ScorePage page) {
+    private static Optional<Component> choices(ScorePage page) {
         Div choices = new Div();
         choices.addClassName("stack");
         if (page.rules().size() > 1) {
@@ -117,8 +120,7 @@ public final class ScoreView extends Div implements BeforeEnterObserver, HasDyna
         if (page.participants().size() > 1) {
             choices.add(tabs("Participant", page.participants()));
         }
-        choices.setVisible(choices.getChildren().findAny().isPresent());
-        return choices;
+        return choices.getComponentCount() == 0 ? Optional.empty() : Optional.of(choices);
     }
 
     private static Nav tabs(String name, List<ScorePage.Choice> choices) {
@@ -135,15 +137,16 @@ public final class ScoreView extends Div implements BeforeEnterObserver, HasDyna
         return nav;
     }
 
-    private static Component nextSteps(ScorePage page) {
+    private static Optional<Component> nextSteps(ScorePage page) {
+        if (page.nextSteps().isEmpty()) {
+            return Optional.empty();
+        }
         OrderedList list = new OrderedList();
         list.addClassName("next-steps");
         for (ScorePage.NextStep step : page.nextSteps()) {
             list.add(new ListItem(new H3(step.title()), new Paragraph(step.sentence())));
         }
-        PageSection section = new PageSection("Where more points are near").content(list);
-        section.setVisible(!page.nextSteps().isEmpty());
-        return section;
+        return Optional.of(new PageSection("Where more points are near").content(list));
     }
 
     private static EmptyState nothingYet(ScorePage page) {

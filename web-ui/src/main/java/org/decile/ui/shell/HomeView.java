@@ -1,4 +1,4 @@
-package org.decile.ui.practice;
+package org.decile.ui.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -24,9 +24,12 @@ import org.decile.ui.component.Numbers;
 import org.decile.ui.component.PageHeader;
 import org.decile.ui.component.PageSection;
 import org.decile.ui.component.Tone;
-import org.decile.ui.practice.HomePage.PracticeCard;
-import org.decile.ui.practice.HomePage.YearCard;
+import org.decile.ui.practice.Access;
+import org.decile.ui.practice.PracticeYears;
+import org.decile.ui.practice.YearState;
 import org.decile.ui.score.ScoreService;
+import org.decile.ui.shell.HomePage.PracticeCard;
+import org.decile.ui.shell.HomePage.YearCard;
 
 /// The person's practices and where each stands; whoever has one practice lands on its newest year when they come in.
 @Route(Addresses.HOME)
@@ -49,7 +52,7 @@ public final class HomeView extends Div implements BeforeEnterObserver {
         show(presenter.page());
     }
 
-    private void show(HomePage page) {
+    void show(HomePage page) {
         removeAll();
         add(new PageHeader("Welcome, " + page.person()));
         page.practices().forEach(card -> add(section(card)));
@@ -82,11 +85,11 @@ public final class HomeView extends Div implements BeforeEnterObserver {
     }
 
     private static Component figure(PracticeId practice, YearCard year) {
-        Figure figure = new Figure(
-                "Quality score", year.score().map(Numbers::percent).orElse(Numbers.NONE));
+        Figure figure =
+                new Figure("Quality score", year.score().map(Numbers::percent).orElse(Numbers.NONE));
         year.score().flatMap(score -> year.before().map(score::minus)).ifPresent(change -> {
-            Anchor compare =
-                    new Anchor(Addresses.compare(practice, year.year()), new Change(change.value(), "against last year"));
+            Anchor compare = new Anchor(
+                    Addresses.compare(practice, year.year()), new Change(change.value(), "against last year"));
             figure.note(compare);
         });
         return figure;

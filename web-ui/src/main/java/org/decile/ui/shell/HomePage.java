@@ -1,10 +1,11 @@
-package org.decile.ui.practice;
+package org.decile.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.number.Percent;
 import org.decile.core.practice.Practice;
+import org.decile.ui.practice.YearState;
 
 /// What the home page shows.
 ///

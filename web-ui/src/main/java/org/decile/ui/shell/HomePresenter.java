@@ -1,4 +1,4 @@
-package org.decile.ui.practice;
+package org.decile.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +13,20 @@ import org.decile.core.score.QualityScore;
 import org.decile.ui.account.CurrentUser;
 import org.decile.ui.account.Role;
 import org.decile.ui.component.Addresses;
-import org.decile.ui.practice.HomePage.NextStep;
-import org.decile.ui.practice.HomePage.PracticeCard;
-import org.decile.ui.practice.HomePage.YearCard;
+import org.decile.ui.practice.Access;
+import org.decile.ui.practice.PracticeYear;
+import org.decile.ui.practice.PracticeYears;
 import org.decile.ui.score.ScoreQuery;
 import org.decile.ui.score.ScoreService;
+import org.decile.ui.shell.HomePage.NextStep;
+import org.decile.ui.shell.HomePage.PracticeCard;
+import org.decile.ui.shell.HomePage.YearCard;
 
 /// Works out the home page.
 final class HomePresenter {
 
     private static final int YEARS_SHOWN = 3;
+    private static final int SETTINGS_NAMED = 2;
 
     private final CurrentUser user;
     private final Access access;
@@ -98,8 +102,12 @@ final class HomePresenter {
         if (score.measures().stream().noneMatch(MeasureScore::isChosen)) {
             return Optional.of("None of the results counts.");
         }
+        int open = score.unconfirmed().size();
+        if (open > SETTINGS_NAMED) {
+            return Optional.of("To confirm: %d settings the score rests on.".formatted(open));
+        }
         String names = score.unconfirmed().stream().map(Setting::label).collect(Collectors.joining(", "));
-        return names.isEmpty() ? Optional.empty() : Optional.of("To confirm: " + names + ".");
+        return open == 0 ? Optional.empty() : Optional.of("To confirm: " + names + ".");
     }
 
     private Optional<NextStep> nextStep(PracticeId practice, PracticeYear year, Optional<QualityScore> score) {
