@@ -39,7 +39,7 @@ public final class HibernatePractices implements Practices {
 
     @Override
     public List<Practice> all() {
-        return practices(em.createQuery("from PracticeRow order by name, id", PracticeRow.class));
+        return practices(em.createQuery("select p from PracticeRow p order by p.name, p.id", PracticeRow.class));
     }
 
     @Override
@@ -47,7 +47,8 @@ public final class HibernatePractices implements Practices {
         if (groups.isEmpty()) {
             return List.of();
         }
-        return practices(em.createQuery("from PracticeRow where group in :groups order by name, id", PracticeRow.class)
+        return practices(em.createQuery(
+                        "select p from PracticeRow p where p.group in :groups order by p.name, p.id", PracticeRow.class)
                 .setParameter("groups", groups));
     }
 
@@ -89,7 +90,7 @@ public final class HibernatePractices implements Practices {
     ///
     /// @throws IllegalStateException when it cannot be read
     public void checkKey() {
-        em.createQuery("from PracticeRow", PracticeRow.class)
+        em.createQuery("select p from PracticeRow p", PracticeRow.class)
                 .setMaxResults(1)
                 .getResultStream()
                 .forEach(mapper::toPractice);
@@ -97,9 +98,9 @@ public final class HibernatePractices implements Practices {
 
     private Optional<YearSettingsRow> current(PracticeId id, PerformanceYear year) {
         return em.createQuery("""
-                        from YearSettingsRow
-                        where key.practiceId = :practice and key.year = :year
-                        order by key.version desc""", YearSettingsRow.class)
+                        select s from YearSettingsRow s
+                        where s.key.practiceId = :practice and s.key.year = :year
+                        order by s.key.version desc""", YearSettingsRow.class)
                 .setParameter("practice", id.value())
                 .setParameter("year", year.value())
                 .setMaxResults(1)
@@ -108,7 +109,7 @@ public final class HibernatePractices implements Practices {
     }
 
     private Optional<Practice> withFingerprint(byte[] fingerprint, LockModeType lock) {
-        return em.createQuery("from PracticeRow where tinFingerprint = :fingerprint", PracticeRow.class)
+        return em.createQuery("select p from PracticeRow p where p.tinFingerprint = :fingerprint", PracticeRow.class)
                 .setParameter("fingerprint", fingerprint)
                 .setLockMode(lock)
                 .getResultStream()
