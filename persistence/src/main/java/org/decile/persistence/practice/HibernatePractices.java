@@ -1,7 +1,6 @@
 package org.decile.persistence.practice;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.Collection;
@@ -55,14 +54,14 @@ public final class HibernatePractices implements Practices {
     @Override
     public void add(Practice practice) {
         PracticeRow row = mapper.toRow(practice);
-        withFingerprint(row.tinFingerprint, LockModeType.NONE).ifPresent(existing -> {
+        withFingerprint(row.tinFingerprint).ifPresent(existing -> {
             throw new DuplicatePracticeException(existing);
         });
         em.persist(row);
         try {
             em.flush();
         } catch (ConstraintViolationException e) {
-            throw duplicateAddedMeanwhile(row, e);
+            throw isDuplicate(e) ? new DuplicatePracticeException(e) : e;
         }
     }
 
@@ -108,23 +107,12 @@ public final class HibernatePractices implements Practices {
                 .findFirst();
     }
 
-    private Optional<Practice> withFingerprint(byte[] fingerprint, LockModeType lock) {
+    private Optional<Practice> withFingerprint(byte[] fingerprint) {
         return em.createQuery("select p from PracticeRow p where p.tinFingerprint = :fingerprint", PracticeRow.class)
                 .setParameter("fingerprint", fingerprint)
-                .setLockMode(lock)
                 .getResultStream()
                 .findFirst()
                 .map(mapper::toPractice);
-    }
-
-    private RuntimeException duplicateAddedMeanwhile(PracticeRow row, ConstraintViolationException e) {
-        if (!isDuplicate(e)) {
-            return e;
-        }
-        em.clear();
-        return withFingerprint(row.tinFingerprint, LockModeType.PESSIMISTIC_READ)
-                .<RuntimeException>map(DuplicatePracticeException::new)
-                .orElse(e);
     }
 
     private List<Practice> practices(TypedQuery<PracticeRow> query) {
