@@ -83,22 +83,19 @@ final class BenchmarkCheck {
 
     private Optional<DecileLadder> ladder(BenchmarkRow row, RowCheck check, BenchmarkKey key) {
         Optional<Measure> measure = measure(check, key);
-        measure.ifPresent(m -> {
-            check.directionIs("isInverse", m);
-            check.directionIs("measureIsInverse", m);
-        });
         LadderCheck bounds = new LadderCheck(row, this::fault);
-        Optional<List<Rate>> rates = bounds.rates();
-        if (rates.isEmpty() || !fit(measure, bounds, rates.get())) {
-            return Optional.empty();
-        }
-        if (waive(key, Oddity.Kind.PLACEHOLDER, rates.get())) {
+        List<Rate> rates = bounds.rates().orElse(List.of());
+        if (waive(key, Oddity.Kind.PLACEHOLDER, rates)) {
             placeholders.add(key);
             return Optional.empty();
         }
-        boolean turned = waive(key, Oddity.Kind.OPPOSITE_DIRECTION, rates.get());
+        boolean turned = waive(key, Oddity.Kind.OPPOSITE_DIRECTION, rates);
+        measure.filter(_ -> !turned).ifPresent(check::direction);
+        if (rates.isEmpty() || !fit(measure, bounds, rates)) {
+            return Optional.empty();
+        }
         boolean inverse = measure.map(Measure::isInverse).orElse(false) != turned;
-        return bounds.ladder(rates.get(), inverse, waive(key, Oddity.Kind.NOT_MONOTONE, rates.get()));
+        return bounds.ladder(rates, inverse, waive(key, Oddity.Kind.NOT_MONOTONE, rates));
     }
 
     private Optional<Measure> measure(RowCheck check, BenchmarkKey key) {

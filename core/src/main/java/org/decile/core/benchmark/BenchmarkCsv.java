@@ -49,7 +49,8 @@ public final class BenchmarkCsv {
             "measureCategory",
             "measureIsInverse");
 
-    static final String LIST_SEPARATOR = ";";
+    private static final String LIST_SEPARATOR = ";";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final List<String> WRITTEN = List.of(
             "measureId",
@@ -102,9 +103,10 @@ public final class BenchmarkCsv {
         }
         try {
             return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString())
+                    .map(text -> text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             check.fault(BenchmarkFault.ofFile("The file is not in UTF-8.", "Save it as CSV UTF-8."));
             return Optional.empty();
@@ -115,7 +117,7 @@ public final class BenchmarkCsv {
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .detectBomHeader(true)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
             Iterator<CsvRecord> rows = records.iterator();
             if (!rows.hasNext()) {

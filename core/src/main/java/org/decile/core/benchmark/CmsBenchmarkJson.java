@@ -125,7 +125,10 @@ public final class CmsBenchmarkJson {
         if (value.isNumber()) {
             return number(value.decimalValue());
         }
-        return value.isValueNode() ? value.asString() : value.getNodeType().toString();
+        if (value.isValueNode()) {
+            return value.asString();
+        }
+        return value.isArray() ? "[…]" : "{…}";
     }
 
     /// Plain digits, as long as they stay readable.

@@ -95,7 +95,12 @@ final class RowCheck {
     }
 
     /// A direction that is stated must be the measure's own.
-    void directionIs(String column, Measure measure) {
+    void direction(Measure measure) {
+        directionIs("isInverse", measure);
+        directionIs("measureIsInverse", measure);
+    }
+
+    private void directionIs(String column, Measure measure) {
         boolean agrees =
                 flag(column).map(stated -> stated.equals(measure.isInverse())).orElse(true);
         if (!agrees) {

@@ -50,7 +50,7 @@ record Achievement(Points points, Points available, int missing, List<Step> step
                 .forEach(score -> terms.add(score.points().toString()));
         return terms.length() == 0
                 ? Step.of(Reason.NO_ACHIEVEMENT, NOT_REPORTED)
-                : Step.of(Reason.ACHIEVEMENT_POINTS, LAW, terms, choice.points());
+                : Step.of(Reason.ACHIEVEMENT_POINTS, LAW, terms.toString(), choice.points());
     }
 
     private static Step missing(BestMeasures.Choice choice, int missing, Points each) {

@@ -52,7 +52,7 @@ final class HighPriorityBonus {
                                 law,
                                 "high-priority bonus",
                                 "no further high-priority measure qualifies")
-                        : Step.of(Reason.HIGH_PRIORITY_BONUS, law, sum, names));
+                        : Step.of(Reason.HIGH_PRIORITY_BONUS, law, sum, names.toString()));
         return sum;
     }
 

@@ -1,5 +1,10 @@
 package org.decile.ui.component;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.decile.core.measure.MeasureId;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.PracticeId;
@@ -62,5 +67,19 @@ public final class Addresses {
     /// A page of a practice and year, from its route template.
     public static String of(String template, PracticeId practice, PerformanceYear year) {
         return template.replace(":practice", practice.toString()).replace(":year", year.toString());
+    }
+
+    /// The address with a query; parameters with an empty value are left out.
+    public static String with(String address, Map<String, String> parameters) {
+        String query = new TreeMap<>(parameters)
+                .entrySet().stream()
+                        .filter(parameter -> !parameter.getValue().isEmpty())
+                        .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()))
+                        .collect(Collectors.joining("&"));
+        return query.isEmpty() ? address : address + "?" + query;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import org.decile.core.benchmark.DecileLadder;
+import org.decile.core.measure.RateUnit;
 import org.decile.core.number.Points;
 import org.decile.core.number.Rate;
 
@@ -17,19 +18,20 @@ import org.decile.core.number.Rate;
 /// readers hear the whole as one sentence. [DecileBounds] is the same as a table.
 public final class DecileStrip extends Div {
 
-    private final DecileLadder ladder;
-    private final StripScale scale;
+    private final transient StripText text;
+    private final transient StripScale scale;
     private final Div bar = new Div();
 
-    public DecileStrip(DecileLadder ladder, Optional<Rate> rate, Optional<Rate> lastYear, Optional<Points> points) {
-        this.ladder = ladder;
-        this.scale = new StripScale(ladder);
+    public DecileStrip(
+            DecileLadder ladder, RateUnit unit, Optional<Rate> rate, Optional<Rate> lastYear, Optional<Points> points) {
+        this.text = new StripText(ladder, unit);
+        this.scale = new StripScale(ladder, unit);
         addClassName("strip");
         bar.addClassName("strip-bar");
         bar.getElement()
                 .setAttribute("role", "img")
                 .setAttribute("tabindex", "0")
-                .setAttribute("aria-label", StripText.of(ladder, rate, lastYear, points));
+                .setAttribute("aria-label", text.whole(rate, lastYear, points));
         for (int decile = 1; decile <= DecileLadder.DECILES; decile++) {
             bar.add(cell(decile));
         }
@@ -84,7 +86,7 @@ public final class DecileStrip extends Div {
     private Div tip(int present) {
         UnorderedList bounds = new UnorderedList();
         for (int decile = DecileLadder.DECILES; decile >= 1; decile--) {
-            ListItem item = new ListItem(new Span("Decile " + decile), new Span(StripText.range(ladder, decile)));
+            ListItem item = new ListItem(new Span("Decile " + decile), new Span(text.range(decile)));
             if (decile == present) {
                 item.addClassName("now");
             }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.decile.core.measure.RateUnit;
 import org.decile.core.number.Percent;
 import org.decile.core.number.Points;
 import org.decile.core.number.Rate;
@@ -30,9 +31,9 @@ public final class Numbers {
         return decimal(points.toBigDecimal());
     }
 
-    /// `82.31%`, for measures whose rate is a percentage.
-    public static String rate(Rate rate) {
-        return decimal(rate.toBigDecimal()) + "%";
+    /// `82.31%`, or `82.31` for measures whose rate is in a unit of their own.
+    public static String rate(Rate rate, RateUnit unit) {
+        return decimal(rate.toBigDecimal()) + unit.symbol();
     }
 
     /// `34.93%`.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.decile.core.benchmark.DecileLadder;
 import org.decile.core.benchmark.Standing;
+import org.decile.core.measure.RateUnit;
 import org.decile.core.number.Rate;
 
 /// Where the ten cells of a decile strip and its markers lie, from 0 (worst, left) to 100 (best, right).
@@ -26,9 +27,9 @@ final class StripScale {
     private final List<Double> edges;
     private final List<Double> lefts;
 
-    StripScale(DecileLadder ladder) {
+    StripScale(DecileLadder ladder, RateUnit unit) {
         this.ladder = ladder;
-        this.edges = edges(ladder);
+        this.edges = edges(ladder, unit);
         this.lefts = lefts(ranges(edges));
     }
 
@@ -61,11 +62,11 @@ final class StripScale {
         return String.format(Locale.ROOT, "%.2f", value);
     }
 
-    private static List<Double> edges(DecileLadder ladder) {
+    private static List<Double> edges(DecileLadder ladder, RateUnit unit) {
         List<Double> inner = ladder.starts().stream().map(StripScale::number).toList();
         double reach = widest(inner);
         double sign = ladder.inverse() ? -1 : 1;
-        boolean percentage = inner.stream().allMatch(bound -> bound >= 0 && bound <= WHOLE);
+        boolean percentage = unit == RateUnit.PERCENT;
         double worst = percentage ? (ladder.inverse() ? WHOLE : 0) : inner.getFirst() - sign * reach;
         double best = percentage ? (ladder.inverse() ? 0 : WHOLE) : inner.getLast() + sign * reach;
         List<Double> edges = new ArrayList<>();

@@ -5,8 +5,16 @@ public final class NoPermissionException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    /// @param who can give the permission, as a sentence for the person
-    public NoPermissionException(String who) {
-        super(who);
+    private final String remedy;
+
+    /// @param remedy who can give the permission, as a sentence for the person
+    public NoPermissionException(String remedy) {
+        super(remedy);
+        this.remedy = remedy;
+    }
+
+    /// Who can give the permission.
+    public String remedy() {
+        return remedy;
     }
 }

@@ -8,26 +8,29 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.decile.core.mips.PerformanceYear;
+import org.decile.core.policy.Policies;
+import org.decile.core.policy.QualityPolicy;
+import org.decile.core.policy.RuleSetId;
 import org.decile.core.practice.PracticeId;
 import org.decile.core.practice.Practices;
+import org.decile.core.practice.Setting;
 import org.decile.core.submission.Uploads;
 
 /// The years a practice can work on, and how far it has come with each.
 @Singleton
 public class PracticeYears {
 
-    private static final List<PerformanceYear> YEARS =
-            List.of(new PerformanceYear(2025), new PerformanceYear(2024), new PerformanceYear(2023));
-
     private final Access access;
     private final Practices practices;
     private final Uploads uploads;
+    private final Policies policies;
 
     @Inject
-    public PracticeYears(Access access, Practices practices, Uploads uploads) {
+    public PracticeYears(Access access, Practices practices, Uploads uploads, Policies policies) {
         this.access = access;
         this.practices = practices;
         this.uploads = uploads;
+        this.policies = policies;
     }
 
     /// The years that have rules, and those with results, the newest first.
@@ -38,23 +41,30 @@ public class PracticeYears {
         access.toRead(practice);
         Set<PerformanceYear> withResults = uploads.years(practice);
         Set<PerformanceYear> all = new TreeSet<>(Comparator.reverseOrder());
-        all.addAll(YEARS);
+        all.addAll(policies.years());
         all.addAll(withResults);
         return all.stream()
-                .map(year -> new PracticeYear(year, state(practice, year, withResults.contains(year))))
+                .map(year -> new PracticeYear(year, state(practice, year, withResults)))
                 .toList();
     }
 
     /// The newest year that has rules.
-    public static PerformanceYear newestWithRules() {
-        return YEARS.getFirst();
+    public PerformanceYear newestWithRules() {
+        return policies.years().last();
     }
 
-    private YearState state(PracticeId practice, PerformanceYear year, boolean hasResults) {
-        if (!hasResults) {
+    private YearState state(PracticeId practice, PerformanceYear year, Set<PerformanceYear> withResults) {
+        if (!withResults.contains(year)) {
             return YearState.NO_DATA;
         }
-        boolean confirmed = practices.settings(practice, year).unconfirmed().isEmpty();
-        return confirmed ? YearState.SCORED : YearState.DRAFT;
+        Set<Setting> open = practices.settings(practice, year).unconfirmed();
+        boolean yearBeforeKnown = withResults.contains(year.previous());
+        if (!open.isEmpty() && !(yearBeforeKnown && open.equals(Set.of(Setting.PRIOR_YEAR)))) {
+            return YearState.DRAFT;
+        }
+        boolean provisional = policies.lookUp(year, RuleSetId.CMS)
+                .filter(QualityPolicy::provisional)
+                .isPresent();
+        return provisional ? YearState.PROVISIONAL : YearState.SCORED;
     }
 }

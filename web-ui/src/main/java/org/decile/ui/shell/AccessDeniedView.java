@@ -10,7 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /// Shown when the person's role does not open the page they asked for.
 @ParentLayout(PortalLayout.class)
-public class AccessDeniedView extends ErrorPage implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
+public final class AccessDeniedView extends ErrorPage
+        implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {

@@ -23,7 +23,7 @@ final class FailureNotice implements ErrorHandler {
     static String text(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof NoPermissionException refusal) {
-                return "You do not have permission for this. " + refusal.getMessage();
+                return "You do not have permission for this. " + refusal.remedy();
             }
         }
         return "The fault is ours; what you did last was not stored. Please try again. If it happens again, tell the"

@@ -84,9 +84,8 @@ final class FramePresenter {
         if (!user.is(Role.PORTAL_ADMIN)) {
             return List.of();
         }
-        PerformanceYear year = choices.isEmpty()
-                ? PracticeYears.newestWithRules()
-                : choices.getFirst().year();
+        PerformanceYear year =
+                choices.isEmpty() ? years.newestWithRules() : choices.getFirst().year();
         return List.of(
                 link(address, Icon.PRACTICES, "Practices", Addresses.ADMIN_PRACTICES),
                 link(address, Icon.BENCHMARKS, "Benchmarks", Addresses.adminBenchmarks(year)));

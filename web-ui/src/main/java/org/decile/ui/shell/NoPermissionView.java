@@ -10,11 +10,12 @@ import org.decile.ui.practice.NoPermissionException;
 
 /// Shown in place of what the person may not see; names who can give the permission.
 @ParentLayout(PortalLayout.class)
-public class NoPermissionView extends ErrorPage implements HasErrorParameter<NoPermissionException>, HasDynamicTitle {
+public final class NoPermissionView extends ErrorPage
+        implements HasErrorParameter<NoPermissionException>, HasDynamicTitle {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NoPermissionException> parameter) {
-        say("You do not have permission for this page", parameter.getException().getMessage());
+        say("You do not have permission for this page", parameter.getException().remedy());
         return HttpServletResponse.SC_FORBIDDEN;
     }
 

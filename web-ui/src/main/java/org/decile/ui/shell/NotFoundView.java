@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /// Shown when no page has this address.
 @ParentLayout(PortalLayout.class)
-public class NotFoundView extends ErrorPage implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+public final class NotFoundView extends ErrorPage implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {

@@ -24,7 +24,7 @@ import org.decile.ui.practice.PracticeYears;
 @Layout
 @PermitAll
 @JavaScript("context://js/decile.js")
-public class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver {
+public final class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final transient FramePresenter presenter;
     private final Main main = new Main();

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /// Shown when the portal failed; quotes an id that is in the log too, and nothing else of the failure.
 @ParentLayout(PortalLayout.class)
-public class UnexpectedErrorView extends ErrorPage implements HasErrorParameter<Exception>, HasDynamicTitle {
+public final class UnexpectedErrorView extends ErrorPage implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {

@@ -1,0 +1,73 @@
+package org.decile.core.number;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PointsTest {
+
+    @ParameterizedTest(name = "{0}/{1} of a point is {2}")
+    @CsvSource({
+        "923, 963, 0.9585",
+        "1, 3, 0.3333",
+        "2, 3, 0.6667",
+        "1, 20000, 0.0001",
+        "1, 20001, 0",
+        "-1, 20000, -0.0001",
+        "-1, 20001, 0",
+        "-923, -963, 0.9585",
+        "1, -3, -0.3333",
+        "0, 5, 0",
+        "900000000000000000, 900000000000000001, 1",
+        "-900000000000000000, 900000000000000000, -1"
+    })
+    void aFractionIsRoundedHalfUpToFourDecimals(long numerator, long denominator, String points) {
+        assertThat(Points.fraction(numerator, denominator)).hasToString(points);
+    }
+
+    @ParameterizedTest(name = "{0} in tenths is {1}")
+    @CsvSource({
+        "8.9585, 9",
+        "8.95, 9",
+        "8.9499, 8.9",
+        "6.9999, 7",
+        "0.05, 0.1",
+        "0.0499, 0",
+        "-0.05, -0.1",
+        "-0.0499, 0"
+    })
+    void tenthsAreRoundedHalfUp(String points, String tenths) {
+        assertThat(Points.of(points).toTenths()).hasToString(tenths);
+    }
+
+    @Test
+    void pointsAddUpExactly() {
+        assertThat(Points.of("8.9585").plus(Points.of(3)).plus(Points.of("3"))).hasToString("14.9585");
+        assertThat(Points.of("3").minus(Points.of("0.0001"))).hasToString("2.9999");
+        assertThat(Points.of("0.3333").times(3)).hasToString("0.9999");
+    }
+
+    @Test
+    void sumsBeyondAllPointsAreRefused() {
+        Points most = new Points(Long.MAX_VALUE);
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> most.plus(Points.of("0.0001")));
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> most.times(2));
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> new Points(Long.MIN_VALUE).minus(Points.of("0.0001")));
+    }
+
+    @ParameterizedTest(name = "{0} between 3 and 7 is {1}")
+    @CsvSource({"2.9999, 3", "3, 3", "3.0001, 3.0001", "6.9999, 6.9999", "7, 7", "7.0001, 7"})
+    void floorAndCapHold(String points, String bounded) {
+        assertThat(Points.of(points).atLeast(Points.of(3)).atMost(Points.of(7))).hasToString(bounded);
+    }
+
+    @Test
+    void onlyNothingIsZero() {
+        assertThat(Points.of("0.0000").isZero()).isTrue();
+        assertThat(Points.of("0.0001").isZero()).isFalse();
+    }
+}

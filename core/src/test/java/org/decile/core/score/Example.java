@@ -1,0 +1,167 @@
+package org.decile.core.score;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.decile.core.benchmark.Benchmark;
+import org.decile.core.benchmark.BenchmarkKey;
+import org.decile.core.benchmark.BenchmarkTable;
+import org.decile.core.benchmark.Benchmarks;
+import org.decile.core.benchmark.DecileLadder;
+import org.decile.core.measure.CollectionType;
+import org.decile.core.measure.MeasureCatalog;
+import org.decile.core.measure.MeasureCatalogs;
+import org.decile.core.measure.MeasureId;
+import org.decile.core.mips.Participation;
+import org.decile.core.mips.PerformanceCategory;
+import org.decile.core.mips.PerformanceYear;
+import org.decile.core.mips.SpecialStatus;
+import org.decile.core.number.Percent;
+import org.decile.core.number.Rate;
+import org.decile.core.policy.Policies;
+import org.decile.core.policy.RuleSetId;
+import org.decile.core.practice.PriorYear;
+import org.decile.core.practice.YearSettings;
+import org.decile.core.submission.Counts;
+import org.decile.core.submission.ReportedMeasure;
+import org.decile.core.submission.StratumResult;
+import org.decile.core.submission.Submission;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/// One worked example from a table in `examples/`: a submission, the settings, and the score it must have.
+///
+/// @param source file and place, for the failure message
+record Example(String source, Map<String, Object> entry) {
+    private static final Policies POLICIES = Policies.builtIn();
+
+    /// The examples of a file, in its order.
+    static Stream<Example> in(String file) {
+        LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+        List<?> entries = (List<?>) new Load(settings).loadFromString(text(file));
+        List<Example> examples = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            examples.add(new Example("%s #%d".formatted(file, i + 1), Yaml.map(entries.get(i))));
+        }
+        return examples.stream();
+    }
+
+    String name() {
+        return Yaml.text(entry, "name");
+    }
+
+    Map<String, Object> expected() {
+        return Yaml.map(entry.get("expect"));
+    }
+
+    QualityScore score() {
+        PerformanceYear year = PerformanceYear.of(Yaml.text(entry, "year"));
+        RuleSetId rules = new RuleSetId(Yaml.find(entry, "rules").orElse("cms"));
+        MeasureCatalog catalog = MeasureCatalogs.of(year);
+        return new QualityScoring(POLICIES.find(year, rules), catalog, benchmarks(year, catalog))
+                .score(new Submission(year, measures()), settings());
+    }
+
+    private List<ReportedMeasure> measures() {
+        return Yaml.list(entry.get("measures")).stream().map(Example::measure).toList();
+    }
+
+    private static ReportedMeasure measure(Map<String, Object> given) {
+        CollectionType type = CollectionType.ofCode(Yaml.find(given, "type").orElse("registry"));
+        List<StratumResult> results = given.containsKey("strata")
+                ? Yaml.list(given.get("strata")).stream().map(Example::result).toList()
+                : List.of(result(given));
+        boolean endToEnd =
+                Yaml.find(given, "endToEnd").map(Boolean::parseBoolean).orElse(false);
+        return new ReportedMeasure(new BenchmarkKey(MeasureId.of(Yaml.text(given, "id")), type), results, endToEnd);
+    }
+
+    private static StratumResult result(Map<String, Object> given) {
+        long eligible = Yaml.number(given, "eligible");
+        long met = Yaml.number(given, "met");
+        long exclusions = Yaml.number(given, "exclusions");
+        long exceptions = Yaml.number(given, "exceptions");
+        long notMet = Yaml.find(given, "notMet").map(Long::parseLong).orElse(eligible - met - exclusions - exceptions);
+        return new StratumResult(
+                Yaml.find(given, "stratum"),
+                new Counts(eligible, met, notMet, exclusions, exceptions),
+                Yaml.find(given, "rate").map(Rate::of));
+    }
+
+    private YearSettings settings() {
+        return new YearSettings(
+                Yaml.find(entry, "clinicians").map(Integer::valueOf),
+                Yaml.words(entry, "status")
+                        .map(code -> SpecialStatus.find(code).orElseThrow())
+                        .collect(Collectors.toSet()),
+                Participation.find(Yaml.find(entry, "participation").orElse("group"))
+                        .orElseThrow(),
+                Yaml.find(entry, "specialtySet"),
+                Yaml.words(entry, "reweight")
+                        .map(code -> PerformanceCategory.find(code).orElseThrow())
+                        .collect(Collectors.toSet()),
+                Optional.ofNullable(entry.get("prior")).map(Yaml::map).map(Example::prior),
+                Set.of());
+    }
+
+    private static PriorYear prior(Map<String, Object> given) {
+        return new PriorYear(
+                Percent.of(Yaml.text(given, "achievement")),
+                Yaml.find(given, "category").map(Percent::of),
+                !Yaml.find(given, "otherIdentifier").map(Boolean::parseBoolean).orElse(false));
+    }
+
+    /// The official table, with the ladders the example replaces: `"110 registry": bounds of deciles 2 to 10`, or ten
+    /// bounds beginning with that of decile 1; a leading `topped-out` or `capped` sets the flag.
+    private BenchmarkTable benchmarks(PerformanceYear year, MeasureCatalog catalog) {
+        BenchmarkTable official = Benchmarks.builtIn(year);
+        if (!entry.containsKey("benchmarks")) {
+            return official;
+        }
+        Map<BenchmarkKey, Benchmark> table = official.all().stream().collect(Collectors.toMap(Benchmark::key, b -> b));
+        Yaml.map(entry.get("benchmarks")).forEach((key, ladder) -> {
+            Benchmark replaced = benchmark(year, catalog, key, ladder.toString());
+            table.put(replaced.key(), replaced);
+        });
+        return new BenchmarkTable(year, "example", "0", table.values());
+    }
+
+    private static Benchmark benchmark(PerformanceYear year, MeasureCatalog catalog, String key, String ladder) {
+        String[] words = key.split(" ", -1);
+        MeasureId id = MeasureId.of(words[0]);
+        boolean capped = ladder.startsWith("capped ");
+        boolean toppedOut = capped || ladder.startsWith("topped-out ");
+        List<Rate> bounds = Stream.of(
+                        ladder.substring(ladder.lastIndexOf(' ') + 1).split(";", -1))
+                .map(Rate::of)
+                .toList();
+        boolean withFirst = bounds.size() == DecileLadder.DECILES;
+        DecileLadder deciles = new DecileLadder(
+                catalog.find(id).orElseThrow().isInverse(),
+                withFirst ? Optional.of(bounds.getFirst()) : Optional.empty(),
+                withFirst ? bounds.subList(1, bounds.size()) : bounds);
+        return new Benchmark(
+                new BenchmarkKey(id, CollectionType.ofCode(words[1])),
+                year,
+                year.value() - 2,
+                toppedOut,
+                capped,
+                deciles);
+    }
+
+    private static String text(String file) {
+        try (var stream = Objects.requireNonNull(Example.class.getResourceAsStream("/examples/" + file), file)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

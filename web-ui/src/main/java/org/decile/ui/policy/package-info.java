@@ -1,0 +1,5 @@
+/// The rules of the years at the screen.
+@NullMarked
+package org.decile.ui.policy;
+
+import org.jspecify.annotations.NullMarked;
