@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.mariadb.jdbc.MariaDbDataSource;
 
@@ -20,7 +22,7 @@ final class MariaDbServer {
     MariaDbServer() {
         try {
             Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
-            File directory = Files.createTempDirectory(target, "mariadb-").toFile();
+            File directory = fresh(target.resolve("mariadb")).toFile();
             DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
                     .setPort(0)
                     .setBaseDir(new File(target.toFile(), "mariadb-server"))
@@ -53,5 +55,17 @@ final class MariaDbServer {
         } catch (SQLException e) {
             throw new IllegalStateException("schema %s could not be created".formatted(schema), e);
         }
+    }
+
+    /// The directory, emptied of what an earlier run left.
+    private static Path fresh(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> old = Files.walk(directory)) {
+                for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+        return Files.createDirectories(directory);
     }
 }
