@@ -1,4 +1,4 @@
-/// The pages of this package over real data and a portal in memory.
+/// Who may do what to which practice.
 @NullMarked
 package org.decile.ui.practice;
 
