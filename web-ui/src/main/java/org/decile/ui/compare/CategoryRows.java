@@ -20,8 +20,14 @@ final class CategoryRows {
                 points("Bonus points", before.bonus().total(), now.bonus().total()),
                 points("Available points", before.availablePoints(), now.availablePoints()),
                 percent("Achievement percent", before.achievementPercent(), now.achievementPercent()),
-                percent("Improvement", before.improvement().percent(), now.improvement().percent()),
-                percent("Quality weight", before.weights().quality(), now.weights().quality()),
+                percent(
+                        "Improvement",
+                        before.improvement().percent(),
+                        now.improvement().percent()),
+                percent(
+                        "Quality weight",
+                        before.weights().quality(),
+                        now.weights().quality()),
                 contribution(before, now));
     }
 

@@ -11,10 +11,9 @@ import org.decile.core.submission.MeasureResultsReading;
 import org.decile.core.submission.Upload;
 
 /// What came of checking a file; nothing of it is stored.
-///
-/// @param fileName as the person's computer calls it
 public sealed interface UploadCheck {
 
+    /// As the person's computer calls it.
     String fileName();
 
     /// The file cannot be used as it is.
