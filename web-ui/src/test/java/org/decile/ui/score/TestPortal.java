@@ -125,4 +125,10 @@ public final class TestPortal {
         ScoreKeeper keeper = new ScoreKeeper(scorer, practices, uploads, records, POLICIES, benchmarks);
         return new ScoreService(access(person), scorer, keeper, uploads, records, POLICIES, benchmarks);
     }
+
+    /// What other benchmarks would do to the scores.
+    public BenchmarkEffects effects() {
+        BenchmarksInForce benchmarks = new BenchmarksInForce(benchmarkSets);
+        return new BenchmarkEffects(new Scorer(practices, uploads, POLICIES, benchmarks), practices, uploads);
+    }
 }
