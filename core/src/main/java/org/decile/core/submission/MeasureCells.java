@@ -25,7 +25,8 @@ final class MeasureCells {
             faults.add(row.fault(
                     FaultKind.MEASURE,
                     ResultsColumn.MEASURE,
-                    "Measure %s is not among the measures of %s.".formatted(id.get(), catalog.year()),
+                    "Measure %s is not among the measures of %s."
+                            .formatted(Shown.plain(id.get().value()), catalog.year()),
                     UnknownMeasure.remedy(id.get(), catalog)));
         }
         return measure;

@@ -13,7 +13,7 @@ import org.decile.core.submission.Upload;
 /// What came of checking a file; nothing of it is stored.
 public sealed interface UploadCheck {
 
-    /// The file's name as the person's computer calls it.
+    /// As the person's computer calls it.
     String fileName();
 
     /// The file cannot be used as it is.

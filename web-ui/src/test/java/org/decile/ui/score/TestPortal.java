@@ -45,7 +45,18 @@ public final class TestPortal {
             GROUP);
 
     public TestPortal() {
-        practices.add(practice);
+        this(true);
+    }
+
+    private TestPortal(boolean withPractice) {
+        if (withPractice) {
+            practices.add(practice);
+        }
+    }
+
+    /// A portal that nobody has used yet: there is not even the invented practice.
+    public static TestPortal empty() {
+        return new TestPortal(false);
     }
 
     public PracticeId practice() {
