@@ -11,7 +11,8 @@ import org.decile.core.practice.Practice;
 
 /// What the compare page shows.
 ///
-/// @param with the year compared with
+/// @param year the page's year
+/// @param with the year compared with, earlier or later
 /// @param others the years one can compare with
 /// @param comparison empty when one of the two years has no score
 /// @param units what the measures' rates are counted in
@@ -26,6 +27,14 @@ record ComparePage(
 
     /// A year to compare with.
     record YearChoice(PerformanceYear year, String address, boolean shown) {}
+
+    PerformanceYear earlier() {
+        return year.compareTo(with) < 0 ? year : with;
+    }
+
+    PerformanceYear later() {
+        return year.compareTo(with) < 0 ? with : year;
+    }
 
     RateUnit unit(MeasureId measure) {
         return units.getOrDefault(measure, RateUnit.PERCENT);

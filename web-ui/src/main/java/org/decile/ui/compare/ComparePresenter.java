@@ -48,8 +48,10 @@ final class ComparePresenter {
                 .filter(other -> wanted.filter(other.toString()::equals).isPresent())
                 .findFirst()
                 .orElseGet(year::previous);
-        Optional<YearComparison> comparison =
-                score(id, with).flatMap(before -> score(id, year).map(after -> YearComparison.between(before, after)));
+        PerformanceYear earlier = year.compareTo(with) < 0 ? year : with;
+        PerformanceYear later = year.compareTo(with) < 0 ? with : year;
+        Optional<YearComparison> comparison = score(id, earlier)
+                .flatMap(before -> score(id, later).map(after -> YearComparison.between(before, after)));
         return new ComparePage(
                 practice,
                 year,

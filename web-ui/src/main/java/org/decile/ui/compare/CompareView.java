@@ -64,8 +64,8 @@ public final class CompareView extends Div implements BeforeEnterObserver, HasDy
     void show(ComparePage page) {
         removeAll();
         title = "%s and %s compared, %s"
-                .formatted(page.with(), page.year(), page.practice().name());
-        add(new PageHeader("%s and %s compared".formatted(page.with(), page.year()))
+                .formatted(page.earlier(), page.later(), page.practice().name());
+        add(new PageHeader("%s and %s compared".formatted(page.earlier(), page.later()))
                 .sub(page.practice().name()));
         if (page.others().size() > 1) {
             Tabs tabs = new Tabs("Compare with");

@@ -3,7 +3,6 @@ package org.decile.ui.compare;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.decile.core.compare.Direction;
@@ -26,18 +25,17 @@ final class MeasureChangeTable extends Composite<Div> {
 
     MeasureChangeTable(ComparePage page) {
         this.page = page;
-        String then = page.with().toString();
-        String now = page.year().toString();
+        String then = page.earlier().toString();
+        String now = page.later().toString();
         DataTable<MeasureChange> table = new DataTable<MeasureChange>("Measures of both years")
                 .captionHidden()
                 .wide("Measure", this::name)
                 .number("Rate " + then, change -> rate(change, change.before()))
                 .number("Rate " + now, change -> rate(change, change.after()))
-                .numberComponent("Rate", MeasureChangeTable::rateChange)
+                .numberComponent("Rate change", MeasureChangeTable::rateChange)
                 .number("Points " + then, change -> points(change.before()))
                 .number("Points " + now, change -> points(change.after()))
-                .numberComponent("Points", MeasureChangeTable::pointsChange)
-                .detail(change -> Optional.of(text(change)));
+                .numberComponent("Points change", MeasureChangeTable::pointsChange);
         page.comparison().ifPresent(comparison -> table.rows(comparison.measures()));
         table.addClassName("change-table");
         getContent().add(table);
@@ -47,7 +45,11 @@ final class MeasureChangeTable extends Composite<Div> {
         String types = String.join(
                 ", then ",
                 change.collectionTypes().stream().map(CollectionType::label).toList());
-        return new MeasureName(page.year(), change.id(), change.title(), types);
+        boolean moved = !change.countedDifference().isZero();
+        Badge kind = new Badge(change.kind().label(), moved ? Tone.ACCENT : Tone.NEUTRAL);
+        MeasureName name = new MeasureName(page.later(), change.id(), change.title(), types);
+        name.add(kind);
+        return name;
     }
 
     private String rate(MeasureChange change, Optional<MeasureScore> score) {
@@ -78,12 +80,5 @@ final class MeasureChangeTable extends Composite<Div> {
                 .map(Points::toBigDecimal)
                 .<Component>map(difference -> new Change(difference, ""))
                 .orElseGet(() -> new Span(Numbers.NONE));
-    }
-
-    private static Component text(MeasureChange change) {
-        boolean moved = !change.countedDifference().isZero();
-        Paragraph text = new Paragraph(new Badge(change.kind().label(), moved ? Tone.ACCENT : Tone.NEUTRAL));
-        text.addClassName("measure-badge");
-        return text;
     }
 }
