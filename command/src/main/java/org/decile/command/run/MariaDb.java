@@ -60,8 +60,8 @@ final class MariaDb implements Part {
         try {
             Installer installer = new Installer(builder.build());
             installer.unpack();
+            Folders.delete(making);
             if (!Files.exists(files)) {
-                Folders.delete(making);
                 installer.makeFiles();
                 Files.move(making, files);
             }
@@ -143,7 +143,9 @@ final class MariaDb implements Part {
             super(configuration);
         }
 
-        void unpack() {
+        /// Names its folders first: without them the archive would be unpacked into the root of the file system.
+        void unpack() throws ManagedProcessException {
+            prepareDirectories();
             unpackEmbeddedDb();
         }
 
