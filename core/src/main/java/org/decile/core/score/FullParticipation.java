@@ -22,6 +22,7 @@ record FullParticipation(boolean isFull, String fact) {
                         .isPresent());
         String counted = "%d measures were reported completely, %d are required".formatted(complete.size(), required);
         return new FullParticipation(
-                enough && outcome, outcome ? counted : counted + "; none of them is an outcome or high-priority measure");
+                enough && outcome,
+                outcome ? counted : counted + "; none of them is an outcome or high-priority measure");
     }
 }
