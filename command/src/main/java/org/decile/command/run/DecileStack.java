@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ public final class DecileStack implements AutoCloseable {
     private final Distribution distribution;
     private final DataFolder data;
     private final Deque<ChildProcess> children = new ArrayDeque<>();
+    private boolean ending;
 
     private DecileStack(StackSettings settings, Progress progress, DataFolder data) {
         this.settings = settings;
@@ -61,9 +63,7 @@ public final class DecileStack implements AutoCloseable {
         Credentials credentials = Credentials.of(settings, new Secrets(data.folder("secrets")));
         CompletableFuture<Void> keycloak = CompletableFuture.runAsync(() -> startKeycloak(credentials));
         startDatabase(credentials);
-        progress.step(
-                "Starting the portal on WildFly",
-                () -> add(new WildFly(distribution, data, settings, credentials).start()));
+        start("Starting the portal on WildFly", new WildFly(distribution, data, settings, credentials));
         join(keycloak);
         progress.step("Trying the login", this::tryLogin);
     }
@@ -88,7 +88,7 @@ public final class DecileStack implements AutoCloseable {
             return;
         }
         MariaDb database = new MariaDb(distribution, data, settings.ports().database(), credentials.databasePassword());
-        progress.step("Starting MariaDB", () -> add(database.start()));
+        start("Starting MariaDB", database);
     }
 
     private void startKeycloak(Credentials credentials) {
@@ -97,8 +97,7 @@ public final class DecileStack implements AutoCloseable {
             return;
         }
         try {
-            progress.step(
-                    "Starting Keycloak", () -> add(new Keycloak(distribution, data, settings, credentials).start()));
+            start("Starting Keycloak", new Keycloak(distribution, data, settings, credentials));
         } catch (StartFailure e) {
             throw new CompletionException(e);
         }
@@ -127,21 +126,34 @@ public final class DecileStack implements AutoCloseable {
         }
     }
 
-    private void add(ChildProcess child) {
+    /// Starts a part; it is known from its first moment, so that ending in the midst of starting ends it too.
+    private void start(String what, Part part) throws StartFailure {
+        progress.step(what, () -> {
+            ChildProcess child = part.start();
+            add(child);
+            part.await(child);
+        });
+    }
+
+    private void add(ChildProcess child) throws StartFailure {
         synchronized (children) {
-            children.push(child);
+            if (!ending) {
+                children.push(child);
+                return;
+            }
         }
+        child.close();
+        throw new StartFailure("Decile was ended while it was starting.");
     }
 
     @Override
     public void close() {
-        List<ChildProcess> ending;
+        List<ChildProcess> last;
         synchronized (children) {
-            ending = Stream.generate(children::poll)
-                    .takeWhile(java.util.Objects::nonNull)
-                    .toList();
+            ending = true;
+            last = Stream.generate(children::poll).takeWhile(Objects::nonNull).toList();
         }
-        ending.forEach(ChildProcess::close);
+        last.forEach(ChildProcess::close);
         data.close();
     }
 }

@@ -83,15 +83,7 @@ record Distribution(Path home) {
         } else {
             Files.copy(live, original);
         }
-        Path module = wildfly().resolve("modules/org/mariadb");
-        if (Files.exists(module)) {
-            try (Stream<Path> files = Files.walk(module)) {
-                for (Path file :
-                        files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
+        Folders.delete(wildfly().resolve("modules/org/mariadb"));
     }
 
     private void buildKeycloak() throws StartFailure {

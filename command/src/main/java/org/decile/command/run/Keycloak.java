@@ -7,10 +7,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// The login service, with one realm `decile`, on a home folder of its own inside the data folder.
-final class Keycloak {
+final class Keycloak implements Part {
 
     private final Distribution distribution;
     private final DataFolder data;
@@ -24,7 +23,8 @@ final class Keycloak {
         this.credentials = credentials;
     }
 
-    ChildProcess start() throws StartFailure {
+    @Override
+    public ChildProcess start() throws StartFailure {
         Path home = data.folder("keycloak");
         try {
             link(home);
@@ -32,15 +32,15 @@ final class Keycloak {
         } catch (IOException e) {
             throw new StartFailure("Keycloak's folder %s cannot be written: %s".formatted(home, e.getMessage()), e);
         }
-        ChildProcess process = ChildProcess.start("Keycloak", data.log("keycloak"), command(home), environment());
+        return ChildProcess.start("Keycloak", data.log("keycloak"), command(home), environment());
+    }
+
+    @Override
+    public void await(ChildProcess process) throws StartFailure {
         try (Http http = new Http()) {
             process.await(() -> http.page(settings.issuer() + "/.well-known/openid-configuration")
                     .isPresent());
-        } catch (StartFailure e) {
-            process.close();
-            throw e;
         }
-        return process;
     }
 
     private void link(Path home) throws IOException {
@@ -61,21 +61,10 @@ final class Keycloak {
                 realm + settings.portalUrl() + credentials.clientSecret().hashCode();
         Path stamp = home.resolve("imported");
         if (!Files.exists(stamp) || !Files.readString(stamp).equals(imported)) {
-            deleteDatabase(home.resolve("data/h2"));
+            Folders.delete(home.resolve("data/h2"));
             Files.createDirectories(home.resolve("data/import"));
             Files.writeString(home.resolve("data/import/decile-realm.json"), realm);
             Files.writeString(stamp, imported);
-        }
-    }
-
-    private static void deleteDatabase(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
         }
     }
 

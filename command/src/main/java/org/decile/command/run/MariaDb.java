@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /// MariaDB with one user for the portal; nobody enters over the network without that user's password.
-final class MariaDb {
+final class MariaDb implements Part {
 
     static final String USER = "decile";
     private static final int LONGEST_SOCKET_PATH = 100;
@@ -32,36 +32,41 @@ final class MariaDb {
         this.password = password;
     }
 
-    ChildProcess start() throws StartFailure {
+    @Override
+    public ChildProcess start() throws StartFailure {
         install();
-        ChildProcess process = ChildProcess.start(
+        return ChildProcess.start(
                 "MariaDB",
                 data.log("mariadb"),
                 command(initFile()),
                 Map.of("LD_LIBRARY_PATH", distribution.mariadb().resolve("libs").toString()));
-        try {
-            process.await(this::answers);
-        } catch (StartFailure e) {
-            process.close();
-            throw e;
-        }
-        return process;
     }
 
+    @Override
+    public void await(ChildProcess process) throws StartFailure {
+        process.await(this::answers);
+    }
+
+    /// Makes the database's files beside their place and moves them there when they are whole.
     private void install() throws StartFailure {
+        Path files = data.path().resolve("mariadb");
+        Path making = data.path().resolve("mariadb-making");
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
         builder.setPort(port);
         builder.setBaseDir(distribution.mariadb().toFile());
-        builder.setDataDir(data.folder("mariadb").toFile());
+        builder.setDataDir(making.toFile());
         builder.setTmpDir(data.folder("mariadb-tmp").toString());
         builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         try {
-            new Installer(builder.build()).prepare(data.folder("mariadb"));
-        } catch (ManagedProcessException e) {
-            throw new StartFailure(
-                    "MariaDB cannot make its files in %s: %s"
-                            .formatted(data.path().resolve("mariadb"), e.getMessage()),
-                    e);
+            Installer installer = new Installer(builder.build());
+            installer.unpack();
+            if (!Files.exists(files)) {
+                Folders.delete(making);
+                installer.makeFiles();
+                Files.move(making, files);
+            }
+        } catch (IOException e) {
+            throw new StartFailure("MariaDB cannot make its files in %s: %s".formatted(files, e.getMessage()), e);
         }
     }
 
@@ -138,12 +143,13 @@ final class MariaDb {
             super(configuration);
         }
 
-        void prepare(Path dataFolder) throws ManagedProcessException {
-            prepareDirectories();
+        void unpack() {
             unpackEmbeddedDb();
-            if (!Files.exists(dataFolder.resolve("mysql/global_priv.frm"))) {
-                install();
-            }
+        }
+
+        void makeFiles() throws ManagedProcessException {
+            prepareDirectories();
+            install();
         }
     }
 }

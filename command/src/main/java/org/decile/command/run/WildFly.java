@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// The application server with the portal, on a base folder of its own inside the data folder.
-final class WildFly {
+final class WildFly implements Part {
 
     private static final String STARTED_WITH_ERRORS = "WFLYSRV0026";
 
@@ -27,23 +27,24 @@ final class WildFly {
         this.credentials = credentials;
     }
 
-    ChildProcess start() throws StartFailure {
+    @Override
+    public ChildProcess start() throws StartFailure {
         Path base = data.folder("wildfly");
         try {
             provide(base);
         } catch (IOException e) {
             throw new StartFailure("WildFly's folder %s cannot be written: %s".formatted(base, e.getMessage()), e);
         }
-        ChildProcess process = ChildProcess.start("WildFly", data.log("wildfly"), command(base), environment());
+        return ChildProcess.start("WildFly", data.log("wildfly"), command(base), environment());
+    }
+
+    @Override
+    public void await(ChildProcess process) throws StartFailure {
         try (Http http = new Http()) {
             process.await(
                     () -> http.page(settings.portalUrl() + "/health").isPresent() || process.logs(STARTED_WITH_ERRORS));
-            requireDeployed(process);
-        } catch (StartFailure e) {
-            process.close();
-            throw e;
         }
-        return process;
+        requireDeployed(process);
     }
 
     private static void requireDeployed(ChildProcess process) throws StartFailure {

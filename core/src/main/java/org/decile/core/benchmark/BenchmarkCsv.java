@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.decile.core.file.Checksum;
 import org.decile.core.measure.MeasureCatalog;
 import org.decile.core.number.Rate;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.decile.core.file.Checksum;
 import org.decile.core.measure.MeasureCatalog;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

@@ -99,11 +99,9 @@ final class AchievementPoints {
         if (draft.measure().isInverse()) {
             facts.add(Step.of(Reason.INVERSE, BENCHMARKS));
         }
-        draft.benchmark()
-                .ifPresent(benchmark -> facts.add(Step.of(
-                        benchmark.isSameYear() ? Reason.SAME_YEAR_BENCHMARK : Reason.HISTORICAL_BENCHMARK,
-                        BENCHMARKS,
-                        benchmark.benchmarkYear())));
+        if (onPerformance) {
+            facts.add(origin(draft.benchmark().orElseThrow()));
+        }
         if (draft.completenessApplies()) {
             completeData.fact(draft.figures()).ifPresent(facts::add);
             if (onPerformance) {
@@ -117,5 +115,12 @@ final class AchievementPoints {
                     Reason.NINE_MONTHS, policy.reporting().changedMeasures().law()));
         }
         return facts;
+    }
+
+    private static Step origin(Benchmark benchmark) {
+        return Step.of(
+                benchmark.isSameYear() ? Reason.SAME_YEAR_BENCHMARK : Reason.HISTORICAL_BENCHMARK,
+                BENCHMARKS,
+                benchmark.benchmarkYear());
     }
 }

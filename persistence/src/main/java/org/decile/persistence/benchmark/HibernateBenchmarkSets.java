@@ -48,7 +48,7 @@ public final class HibernateBenchmarkSets implements BenchmarkSets {
     @Override
     public List<BenchmarkSet> uploaded(PerformanceYear year) {
         return em.createQuery(
-                        "from BenchmarkSetRow where year = :year order by uploadedAt desc, arrival desc",
+                        "select s from BenchmarkSetRow s where s.year = :year order by s.uploadedAt desc, s.arrival desc",
                         BenchmarkSetRow.class)
                 .setParameter("year", year.value())
                 .getResultStream()
@@ -96,9 +96,9 @@ public final class HibernateBenchmarkSets implements BenchmarkSets {
 
     private TypedQuery<EnactmentRow> enactments(PerformanceYear year) {
         return em.createQuery("""
-                        from EnactmentRow enactment left join fetch enactment.set
-                        where enactment.year = :year
-                        order by enactment.at desc, enactment.id desc""", EnactmentRow.class).setParameter("year", year.value());
+                        select e from EnactmentRow e left join fetch e.set
+                        where e.year = :year
+                        order by e.at desc, e.id desc""", EnactmentRow.class).setParameter("year", year.value());
     }
 
     private static IllegalArgumentException unknown(BenchmarkSetId id) {

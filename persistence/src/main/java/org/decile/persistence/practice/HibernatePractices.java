@@ -1,7 +1,6 @@
 package org.decile.persistence.practice;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.Collection;
@@ -39,7 +38,7 @@ public final class HibernatePractices implements Practices {
 
     @Override
     public List<Practice> all() {
-        return practices(em.createQuery("from PracticeRow order by name, id", PracticeRow.class));
+        return practices(em.createQuery("select p from PracticeRow p order by p.name, p.id", PracticeRow.class));
     }
 
     @Override
@@ -47,21 +46,22 @@ public final class HibernatePractices implements Practices {
         if (groups.isEmpty()) {
             return List.of();
         }
-        return practices(em.createQuery("from PracticeRow where group in :groups order by name, id", PracticeRow.class)
+        return practices(em.createQuery(
+                        "select p from PracticeRow p where p.group in :groups order by p.name, p.id", PracticeRow.class)
                 .setParameter("groups", groups));
     }
 
     @Override
     public void add(Practice practice) {
         PracticeRow row = mapper.toRow(practice);
-        withFingerprint(row.tinFingerprint, LockModeType.NONE).ifPresent(existing -> {
+        withFingerprint(row.tinFingerprint).ifPresent(existing -> {
             throw new DuplicatePracticeException(existing);
         });
         em.persist(row);
         try {
             em.flush();
         } catch (ConstraintViolationException e) {
-            throw duplicateAddedMeanwhile(row, e);
+            throw isDuplicate(e) ? new DuplicatePracticeException(e) : e;
         }
     }
 
@@ -89,7 +89,7 @@ public final class HibernatePractices implements Practices {
     ///
     /// @throws IllegalStateException when it cannot be read
     public void checkKey() {
-        em.createQuery("from PracticeRow", PracticeRow.class)
+        em.createQuery("select p from PracticeRow p", PracticeRow.class)
                 .setMaxResults(1)
                 .getResultStream()
                 .forEach(mapper::toPractice);
@@ -97,9 +97,9 @@ public final class HibernatePractices implements Practices {
 
     private Optional<YearSettingsRow> current(PracticeId id, PerformanceYear year) {
         return em.createQuery("""
-                        from YearSettingsRow
-                        where key.practiceId = :practice and key.year = :year
-                        order by key.version desc""", YearSettingsRow.class)
+                        select s from YearSettingsRow s
+                        where s.key.practiceId = :practice and s.key.year = :year
+                        order by s.key.version desc""", YearSettingsRow.class)
                 .setParameter("practice", id.value())
                 .setParameter("year", year.value())
                 .setMaxResults(1)
@@ -107,23 +107,12 @@ public final class HibernatePractices implements Practices {
                 .findFirst();
     }
 
-    private Optional<Practice> withFingerprint(byte[] fingerprint, LockModeType lock) {
-        return em.createQuery("from PracticeRow where tinFingerprint = :fingerprint", PracticeRow.class)
+    private Optional<Practice> withFingerprint(byte[] fingerprint) {
+        return em.createQuery("select p from PracticeRow p where p.tinFingerprint = :fingerprint", PracticeRow.class)
                 .setParameter("fingerprint", fingerprint)
-                .setLockMode(lock)
                 .getResultStream()
                 .findFirst()
                 .map(mapper::toPractice);
-    }
-
-    private RuntimeException duplicateAddedMeanwhile(PracticeRow row, ConstraintViolationException e) {
-        if (!isDuplicate(e)) {
-            return e;
-        }
-        em.clear();
-        return withFingerprint(row.tinFingerprint, LockModeType.PESSIMISTIC_READ)
-                .<RuntimeException>map(DuplicatePracticeException::new)
-                .orElse(e);
     }
 
     private List<Practice> practices(TypedQuery<PracticeRow> query) {

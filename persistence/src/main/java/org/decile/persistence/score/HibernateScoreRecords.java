@@ -31,9 +31,9 @@ public final class HibernateScoreRecords implements ScoreRecords {
     @Override
     public List<ScoreRecord> history(PracticeId practice, PerformanceYear year) {
         return em.createQuery("""
-                        from ScoreRecordRow
-                        where practiceId = :practice and year = :year
-                        order by at desc, arrival desc""", ScoreRecordRow.class)
+                        select r from ScoreRecordRow r
+                        where r.practiceId = :practice and r.year = :year
+                        order by r.at desc, r.arrival desc""", ScoreRecordRow.class)
                 .setParameter("practice", practice.value())
                 .setParameter("year", year.value())
                 .getResultStream()

@@ -73,9 +73,9 @@ public final class HibernateUploads implements Uploads {
     @Override
     public List<ParticipantResult> resultsOf(UploadId id) {
         return ResultMapper.toResults(em.createQuery("""
-                        from ReportedRateRow
-                        where key.uploadId = :upload
-                        order by key.result, key.stratum""", ReportedRateRow.class)
+                        select r from ReportedRateRow r
+                        where r.key.uploadId = :upload
+                        order by r.key.result, r.key.stratum""", ReportedRateRow.class)
                 .setParameter("upload", id.value())
                 .getResultList());
     }
@@ -97,9 +97,9 @@ public final class HibernateUploads implements Uploads {
     @Override
     public List<Upload> history(PracticeId practice, PerformanceYear year) {
         return em.createQuery("""
-                        from UploadRow
-                        where practiceId = :practice and year = :year
-                        order by uploadedAt desc, arrival desc""", UploadRow.class)
+                        select u from UploadRow u
+                        where u.practiceId = :practice and u.year = :year
+                        order by u.uploadedAt desc, u.arrival desc""", UploadRow.class)
                 .setParameter("practice", practice.value())
                 .setParameter("year", year.value())
                 .getResultStream()
@@ -122,10 +122,10 @@ public final class HibernateUploads implements Uploads {
     @Override
     public Set<PerformanceYear> years(PracticeId practice) {
         return em.createQuery("""
-                        select distinct upload.year from UploadRow upload
-                        where upload.practiceId = :practice
-                          and upload.takenBackAt is null
-                          and exists (select 1 from ReportedRateRow rate where rate.key.uploadId = upload.id)""", Integer.class)
+                        select distinct u.year from UploadRow u
+                        where u.practiceId = :practice
+                          and u.takenBackAt is null
+                          and exists (select 1 from ReportedRateRow r where r.key.uploadId = u.id)""", Integer.class)
                 .setParameter("practice", practice.value())
                 .getResultStream()
                 .map(PerformanceYear::new)

@@ -12,6 +12,7 @@ public enum Icon {
     DOWNLOAD,
     REPORT,
     MEASURES,
+    RULES,
     SETTINGS,
     PRACTICES,
     BENCHMARKS,

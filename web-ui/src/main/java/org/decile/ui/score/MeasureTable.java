@@ -2,18 +2,17 @@ package org.decile.ui.score;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import org.decile.core.measure.MeasureId;
 import org.decile.core.mips.PerformanceYear;
-import org.decile.ui.component.Addresses;
 import org.decile.ui.component.DataTable;
 import org.decile.ui.component.DecileBounds;
 import org.decile.ui.component.DecileStrip;
 import org.decile.ui.component.Disclosure;
+import org.decile.ui.component.MeasureName;
 import org.decile.ui.component.Numbers;
 import org.decile.ui.component.Steps;
 
@@ -45,15 +44,7 @@ final class MeasureTable extends Composite<Div> {
     }
 
     private Component name(MeasureRow row) {
-        Span number = new Span(row.id());
-        number.addClassName("measure-number");
-        Anchor title = new Anchor(Addresses.measure(year, new MeasureId(row.id())), row.title());
-        title.addClassName("measure-title");
-        Span type = new Span(row.collectionType());
-        type.addClassName("measure-type");
-        Div name = new Div(number, title, type);
-        name.addClassName("measure-name");
-        return name;
+        return new MeasureName(year, new MeasureId(row.id()), row.title(), row.collectionType());
     }
 
     private static Component strip(MeasureRow row) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.decile.core.benchmark.BenchmarkTable;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.policy.Policies;
@@ -15,10 +14,10 @@ import org.decile.core.practice.NationalProviderIdentifier;
 import org.decile.core.practice.Practice;
 import org.decile.core.practice.PracticeId;
 import org.decile.core.practice.Practices;
+import org.decile.core.score.ExplanationText;
 import org.decile.core.score.QualityScore;
 import org.decile.core.score.ScoreRecord;
 import org.decile.core.score.ScoreRecords;
-import org.decile.core.score.Step;
 import org.decile.core.submission.ParticipantResult;
 import org.decile.core.submission.Uploads;
 import org.decile.ui.benchmark.BenchmarksInForce;
@@ -104,10 +103,6 @@ class ScoreKeeper {
                 policies.find(query.year(), query.rules()).checksum(),
                 table.source(),
                 table.checksum(),
-                explanation(score));
-    }
-
-    private static String explanation(QualityScore score) {
-        return score.steps().stream().map(Step::text).collect(Collectors.joining("\n"));
+                ExplanationText.of(score));
     }
 }

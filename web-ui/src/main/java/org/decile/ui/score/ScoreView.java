@@ -1,11 +1,9 @@
 package org.decile.ui.score;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -27,6 +25,7 @@ import org.decile.ui.component.Icon;
 import org.decile.ui.component.PageHeader;
 import org.decile.ui.component.PageSection;
 import org.decile.ui.component.Steps;
+import org.decile.ui.component.Tabs;
 import org.decile.ui.practice.Access;
 import org.decile.ui.practice.PracticeRoute;
 
@@ -123,18 +122,10 @@ public final class ScoreView extends Div implements BeforeEnterObserver, HasDyna
         return choices.getComponentCount() == 0 ? Optional.empty() : Optional.of(choices);
     }
 
-    private static Nav tabs(String name, List<ScorePage.Choice> choices) {
-        Nav nav = new Nav();
-        nav.addClassName("tabs");
-        nav.getElement().setAttribute("aria-label", name);
-        for (ScorePage.Choice choice : choices) {
-            Anchor link = new Anchor(choice.address(), choice.text());
-            if (choice.shown()) {
-                link.getElement().setAttribute("aria-current", "true");
-            }
-            nav.add(link);
-        }
-        return nav;
+    private static Tabs tabs(String name, List<ScorePage.Choice> choices) {
+        Tabs tabs = new Tabs(name);
+        choices.forEach(choice -> tabs.tab(choice.text(), choice.address(), choice.shown()));
+        return tabs;
     }
 
     private static Optional<Component> nextSteps(ScorePage page) {

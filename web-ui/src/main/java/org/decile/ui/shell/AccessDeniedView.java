@@ -6,10 +6,12 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /// Shown when the person's role does not open the page they asked for.
 @ParentLayout(PortalLayout.class)
+@PermitAll
 public final class AccessDeniedView extends ErrorPage
         implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
 

@@ -77,6 +77,11 @@ final class FramePresenter {
             }
         });
         links.add(link(address, Icon.MEASURES, "Measures & benchmarks", Addresses.MEASURES));
+        links.add(link(
+                address,
+                Icon.RULES,
+                "Rules",
+                Addresses.rules(place.map(Place::year).orElseGet(years::newestWithRules))));
         return List.copyOf(links);
     }
 
@@ -100,6 +105,7 @@ final class FramePresenter {
         boolean measures = to.equals(Addresses.MEASURES) && address.startsWith(Addresses.MEASURES + "/");
         boolean benchmarks = to.startsWith("admin/benchmarks/") && address.startsWith("admin/benchmarks/");
         boolean uploads = to.endsWith("/upload") && address.endsWith("/uploads");
-        return measures || benchmarks || uploads;
+        boolean rules = to.startsWith("rules/") && address.startsWith("rules/");
+        return measures || benchmarks || uploads || rules;
     }
 }

@@ -5,11 +5,13 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import org.decile.ui.practice.NoPermissionException;
 
 /// Shown in place of what the person may not see; names who can give the permission.
 @ParentLayout(PortalLayout.class)
+@PermitAll
 public final class NoPermissionView extends ErrorPage
         implements HasErrorParameter<NoPermissionException>, HasDynamicTitle {
 

@@ -6,10 +6,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /// Shown when no page has this address.
 @ParentLayout(PortalLayout.class)
+@PermitAll
 public final class NotFoundView extends ErrorPage implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     @Override

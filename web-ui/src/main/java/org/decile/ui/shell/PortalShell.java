@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 
@@ -14,4 +15,10 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/decile.css")
 @Viewport("width=device-width, initial-scale=1")
-public class PortalShell implements AppShellConfigurator {}
+public class PortalShell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "favicon.svg", "any");
+    }
+}

@@ -5,10 +5,12 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /// Shown when the portal failed; quotes an id that is in the log too, and nothing else of the failure.
 @ParentLayout(PortalLayout.class)
+@PermitAll
 public final class UnexpectedErrorView extends ErrorPage implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     @Override

@@ -45,7 +45,18 @@ public final class TestPortal {
             GROUP);
 
     public TestPortal() {
-        practices.add(practice);
+        this(true);
+    }
+
+    private TestPortal(boolean withPractice) {
+        if (withPractice) {
+            practices.add(practice);
+        }
+    }
+
+    /// A portal that nobody has used yet: there is not even the invented practice.
+    public static TestPortal empty() {
+        return new TestPortal(false);
     }
 
     public PracticeId practice() {
@@ -113,5 +124,11 @@ public final class TestPortal {
         Scorer scorer = new Scorer(practices, uploads, POLICIES, benchmarks);
         ScoreKeeper keeper = new ScoreKeeper(scorer, practices, uploads, records, POLICIES, benchmarks);
         return new ScoreService(access(person), scorer, keeper, uploads, records, POLICIES, benchmarks);
+    }
+
+    /// What other benchmarks would do to the scores.
+    public BenchmarkEffects effects() {
+        BenchmarksInForce benchmarks = new BenchmarksInForce(benchmarkSets);
+        return new BenchmarkEffects(new Scorer(practices, uploads, POLICIES, benchmarks), practices, uploads);
     }
 }

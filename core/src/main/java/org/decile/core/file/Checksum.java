@@ -1,15 +1,15 @@
-package org.decile.core.benchmark;
+package org.decile.core.file;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// The fingerprint of a file.
-final class Checksum {
+public final class Checksum {
     private Checksum() {}
 
     /// In hexadecimal, lower case.
-    static String sha256(byte[] bytes) {
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -1,0 +1,11 @@
+package org.decile.command.run;
+
+/// One of the programs that together are Decile.
+interface Part {
+
+    /// Starts the program and returns at once.
+    ChildProcess start() throws StartFailure;
+
+    /// Waits until the started program does its work.
+    void await(ChildProcess process) throws StartFailure;
+}

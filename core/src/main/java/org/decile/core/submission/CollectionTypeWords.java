@@ -1,0 +1,54 @@
+package org.decile.core.submission;
+
+import static java.util.Map.entry;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.decile.core.measure.CollectionType;
+
+/// The many words for a collection type that CMS's own sheets, registries and people use.
+final class CollectionTypeWords {
+    private static final Map<String, CollectionType> WORDS = Map.ofEntries(
+            entry("ecqm", CollectionType.ELECTRONIC_CQM),
+            entry("ehr", CollectionType.ELECTRONIC_CQM),
+            entry("mipscqm", CollectionType.MIPS_CQM),
+            entry("cqm", CollectionType.MIPS_CQM),
+            entry("qcdr", CollectionType.MIPS_CQM),
+            entry("qcdrmeasure", CollectionType.MIPS_CQM),
+            entry("medicarecqm", CollectionType.MIPS_CQM),
+            entry("medicarepartbclaims", CollectionType.CLAIMS),
+            entry("partbclaims", CollectionType.CLAIMS),
+            entry("webinterface", CollectionType.WEB_INTERFACE),
+            entry("cahps", CollectionType.CAHPS),
+            entry("cahpssurveyvendor", CollectionType.CAHPS));
+
+    private CollectionTypeWords() {}
+
+    /// Finds a collection type by code, label or another of its names, whatever their case.
+    static Optional<CollectionType> find(String text) {
+        String word = plain(text);
+        return Arrays.stream(CollectionType.values())
+                .filter(type ->
+                        plain(type.code()).equals(word) || plain(type.label()).equals(word))
+                .findFirst()
+                .or(() -> Optional.ofNullable(WORDS.get(word)));
+    }
+
+    /// All types to choose from: `electronicHealthRecord (eCQM), ...`.
+    static String choice() {
+        return Arrays.stream(CollectionType.values())
+                .map(CollectionTypeWords::shown)
+                .collect(Collectors.joining(", "));
+    }
+
+    static String shown(CollectionType type) {
+        return "%s (%s)".formatted(type.code(), type.label());
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[ _-]", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,64 @@
+package org.decile.core.submission;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads the numbers of cases.
+final class CountCells {
+    private static final Pattern WHOLE = Pattern.compile("[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+");
+    private static final Pattern NEGATIVE = Pattern.compile("-[0-9,.]+");
+    private static final int MOST_DIGITS = 18;
+
+    private final Faults faults;
+
+    CountCells(Faults faults) {
+        this.faults = faults;
+    }
+
+    /// The count; empty when the cell is empty or has a fault.
+    Optional<Long> needed(ResultRow row, ResultsColumn column) {
+        return count(row, column, true);
+    }
+
+    /// The count, 0 for an empty cell unless it is required; empty when the cell has a fault.
+    Optional<Long> count(ResultRow row, ResultsColumn column, boolean required) {
+        String text = row.text(column);
+        if (text.isEmpty()) {
+            return required ? missing(row, column) : Optional.of(0L);
+        }
+        if (!WHOLE.matcher(text).matches()) {
+            boolean negative = NEGATIVE.matcher(text).matches();
+            return fault(
+                    row,
+                    column,
+                    negative ? "A number of cases is never negative." : "This is not a whole number.",
+                    "Write the number of cases in digits, such as 120.");
+        }
+        String digits = text.replace(",", "");
+        if (digits.length() > MOST_DIGITS || Long.parseLong(digits) > ResultsLimits.CASES) {
+            return fault(row, column, "More than 100,000,000 cases cannot be right.", "Check the number.");
+        }
+        return Optional.of(Long.parseLong(digits));
+    }
+
+    boolean areWithin(ResultRow row, long reported, long eligible) {
+        if (reported <= eligible) {
+            return true;
+        }
+        fault(
+                row,
+                ResultsColumn.ELIGIBLE,
+                "The row reports on %,d cases, but only %,d are eligible.".formatted(reported, eligible),
+                "Cases met, not met, excluded and excepted must not be more than the eligible ones.");
+        return false;
+    }
+
+    private Optional<Long> missing(ResultRow row, ResultsColumn column) {
+        return fault(row, column, "The number of cases is missing.", "Write it, or 0 if there were none.");
+    }
+
+    private Optional<Long> fault(ResultRow row, ResultsColumn column, String problem, String remedy) {
+        faults.add(row.fault(FaultKind.COUNT, column, problem, remedy));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,29 @@
+package org.decile.core.submission;
+
+/// What a fault of a results file is about; the order is that in which to mend them.
+public enum FaultKind {
+    FILE("The file as a whole"),
+    COLUMNS("Column names"),
+    CELLS("Rows that do not fit the columns"),
+    YEAR("Rows of another year"),
+    PRACTICE("Rows of another practice"),
+    CLINICIAN("Clinicians' NPIs"),
+    MEASURE("Measures"),
+    COLLECTION_TYPE("Collection types"),
+    STRATUM("Strata"),
+    COUNT("Counts of cases"),
+    RATE("Performance rates"),
+    END_TO_END("End-to-end reporting"),
+    DUPLICATE("Rows that occur twice");
+
+    private final String label;
+
+    FaultKind(String label) {
+        this.label = label;
+    }
+
+    /// A heading above faults of this kind.
+    public String label() {
+        return label;
+    }
+}

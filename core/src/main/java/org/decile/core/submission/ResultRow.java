@@ -1,0 +1,25 @@
+package org.decile.core.submission;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// A row of a results file: where it stands and what its cells say, without surrounding blanks.
+///
+/// @param line the header is line 1
+record ResultRow(int line, Map<ResultsColumn, String> cells) {
+
+    ResultRow {
+        cells = Map.copyOf(cells);
+    }
+
+    /// Empty when the cell is, and when the file does not have the column.
+    String text(ResultsColumn column) {
+        return cells.getOrDefault(column, "");
+    }
+
+    Fault fault(FaultKind kind, ResultsColumn column, String problem, String remedy) {
+        String text = text(column);
+        Optional<String> value = text.isEmpty() ? Optional.empty() : Optional.of(Shown.plain(text));
+        return new Fault(kind, line, column.title(), value, problem, remedy);
+    }
+}

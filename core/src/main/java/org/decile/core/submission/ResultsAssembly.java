@@ -1,0 +1,111 @@
+package org.decile.core.submission;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.decile.core.benchmark.BenchmarkKey;
+import org.decile.core.practice.NationalProviderIdentifier;
+import org.decile.core.submission.RowReader.Read;
+
+/// Puts the rows of a file together: rows of one measure become one result with its strata.
+final class ResultsAssembly {
+    private final Faults faults;
+    private final Faults warnings;
+    private final Map<Owner, Map<Optional<String>, Read>> groups = new LinkedHashMap<>();
+
+    ResultsAssembly(Faults faults, Faults warnings) {
+        this.faults = faults;
+        this.warnings = warnings;
+    }
+
+    /// Whose result of what.
+    private record Owner(Optional<NationalProviderIdentifier> npi, BenchmarkKey key) {}
+
+    void add(Read read) {
+        Map<Optional<String>, Read> strata =
+                groups.computeIfAbsent(new Owner(read.npi(), read.key()), owner -> new LinkedHashMap<>());
+        Read first = strata.putIfAbsent(read.stratum(), read);
+        if (first != null) {
+            repeats(read, first.row().line());
+        } else {
+            agrees(read, strata.values().iterator().next());
+        }
+    }
+
+    /// All results; to be used only when there is no fault.
+    List<ParticipantResult> results() {
+        List<ParticipantResult> results = new ArrayList<>();
+        groups.forEach((owner, strata) -> {
+            checkComplete(strata);
+            List<StratumResult> rates = strata.values().stream()
+                    .map(Read::result)
+                    .flatMap(Optional::stream)
+                    .toList();
+            if (!rates.isEmpty()) {
+                boolean endToEnd = strata.values().iterator().next().endToEnd();
+                results.add(new ParticipantResult(owner.npi(), new ReportedMeasure(owner.key(), rates, endToEnd)));
+            }
+        });
+        return results;
+    }
+
+    private void checkComplete(Map<Optional<String>, Read> strata) {
+        Read first = strata.values().iterator().next();
+        List<String> needed = missing(ScoredStrata.indispensable(first.measure()), strata);
+        List<String> wanted = missing(ScoredStrata.names(first.measure()), strata);
+        if (!needed.isEmpty()) {
+            faults.add(first.row()
+                    .fault(
+                            FaultKind.STRATUM,
+                            ResultsColumn.STRATUM,
+                            "Measure %s is reported without %s."
+                                    .formatted(first.measure().id(), inWords(needed)),
+                            "Add a row for each of its strata: %s."
+                                    .formatted(String.join(", ", ScoredStrata.names(first.measure())))));
+        } else if (!wanted.isEmpty()) {
+            warnings.add(first.row()
+                    .fault(
+                            FaultKind.STRATUM,
+                            ResultsColumn.STRATUM,
+                            "Measure %s is reported without %s."
+                                    .formatted(first.measure().id(), inWords(wanted)),
+                            "The score does not need it, but CMS asks for all strata."));
+        }
+    }
+
+    private static List<String> missing(List<String> names, Map<Optional<String>, Read> strata) {
+        return names.stream()
+                .filter(name -> !strata.containsKey(Optional.of(name)))
+                .toList();
+    }
+
+    private static String inWords(List<String> names) {
+        return (names.size() == 1 ? "the stratum " : "the strata ") + String.join(", ", names);
+    }
+
+    private void repeats(Read read, int firstLine) {
+        faults.add(read.row()
+                .fault(
+                        FaultKind.DUPLICATE,
+                        ResultsColumn.MEASURE,
+                        "The same measure, collection type%s stand in row %d already."
+                                .formatted(
+                                        read.stratum().isPresent() ? ", clinician and stratum" : " and clinician",
+                                        firstLine),
+                        "Keep one of the two."));
+    }
+
+    private void agrees(Read read, Read first) {
+        if (read.endToEnd() != first.endToEnd()) {
+            faults.add(read.row()
+                    .fault(
+                            FaultKind.END_TO_END,
+                            ResultsColumn.END_TO_END,
+                            "Row %d of the same measure says otherwise."
+                                    .formatted(first.row().line()),
+                            "All strata of a measure are reported in the same way; correct one of the two."));
+        }
+    }
+}

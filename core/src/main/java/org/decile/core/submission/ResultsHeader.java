@@ -1,0 +1,110 @@
+package org.decile.core.submission;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// The first row of a results file, and the other rows seen through it.
+final class ResultsHeader {
+    private final List<Optional<ResultsColumn>> columns = new ArrayList<>();
+    private final Consumer<Fault> faults;
+
+    /// @param names the cells of the first row
+    ResultsHeader(List<String> names, Consumer<Fault> faults) {
+        this.faults = faults;
+        names.forEach(name -> columns.add(ResultsColumn.named(name.strip())));
+        if (columns.stream().allMatch(Optional::isEmpty)) {
+            fault(
+                    "",
+                    "The first row does not hold the names of the columns.",
+                    "Begin the file with the template's first row.");
+            return;
+        }
+        checkNames(names);
+        checkComplete();
+    }
+
+    boolean isUsable() {
+        return columns.stream().allMatch(Optional::isPresent)
+                && Set.copyOf(columns).size() == columns.size()
+                && missing().isEmpty();
+    }
+
+    /// The row; empty when its cells do not fit the header.
+    Optional<ResultRow> row(int line, List<String> cells) {
+        if (cells.size() != columns.size()) {
+            faults.accept(new Fault(
+                    FaultKind.CELLS,
+                    line,
+                    "",
+                    Optional.empty(),
+                    "The row has %d cells, the header %d.".formatted(cells.size(), columns.size()),
+                    "Look for a missing or surplus separator; text with a comma in it needs quotation marks."));
+            return Optional.empty();
+        }
+        return tidy(line, cells);
+    }
+
+    private Optional<ResultRow> tidy(int line, List<String> cells) {
+        Map<ResultsColumn, String> texts = new EnumMap<>(ResultsColumn.class);
+        for (int i = 0; i < cells.size(); i++) {
+            ResultsColumn column = columns.get(i).orElseThrow();
+            if (cells.get(i).length() > ResultsLimits.CELL_CHARACTERS) {
+                faults.accept(new Fault(
+                        FaultKind.CELLS,
+                        line,
+                        column.title(),
+                        Optional.of(Shown.plain(cells.get(i))),
+                        "The cell has more than 500 characters.",
+                        "Check that every quotation mark has its partner."));
+                return Optional.empty();
+            }
+            texts.put(column, FormulaGuard.take(cells.get(i).strip()));
+        }
+        return Optional.of(new ResultRow(line, texts));
+    }
+
+    private void checkNames(List<String> names) {
+        Set<ResultsColumn> seen = EnumSet.noneOf(ResultsColumn.class);
+        for (int i = 0; i < names.size(); i++) {
+            Optional<ResultsColumn> column = columns.get(i);
+            if (column.isEmpty()) {
+                unknown(names.get(i).strip(), i);
+            } else if (!seen.add(column.get())) {
+                fault(column.get().title(), "The column occurs twice.", "Keep one of the two.");
+            }
+        }
+    }
+
+    private void unknown(String name, int index) {
+        if (name.isEmpty()) {
+            fault("", "Column %d has no name.".formatted(index + 1), "Name it, or remove the column.");
+        } else {
+            fault(
+                    Shown.plain(name),
+                    "The column is not known.",
+                    "Remove it or correct its name; the names are %s.".formatted(ResultsColumn.titlesInWords()));
+        }
+    }
+
+    private void checkComplete() {
+        missing().forEach(column -> fault(column.title(), "The column is missing.", "Add it to the first row."));
+    }
+
+    private List<ResultsColumn> missing() {
+        return Arrays.stream(ResultsColumn.values())
+                .filter(ResultsColumn::isRequired)
+                .filter(column -> !columns.contains(Optional.of(column)))
+                .toList();
+    }
+
+    private void fault(String column, String problem, String remedy) {
+        faults.accept(new Fault(FaultKind.COLUMNS, 1, column, Optional.empty(), problem, remedy));
+    }
+}

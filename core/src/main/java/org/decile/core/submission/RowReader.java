@@ -1,0 +1,65 @@
+package org.decile.core.submission;
+
+import java.util.Optional;
+import org.decile.core.benchmark.BenchmarkKey;
+import org.decile.core.measure.CollectionType;
+import org.decile.core.measure.Measure;
+import org.decile.core.measure.MeasureCatalog;
+import org.decile.core.number.Rate;
+import org.decile.core.practice.NationalProviderIdentifier;
+import org.decile.core.practice.TaxpayerIdentificationNumber;
+
+/// Reads one row after the other; every cell is checked, also when another cell of the row has a fault.
+final class RowReader {
+    private final OwnerCells ownerCells;
+    private final MeasureCells measureCells;
+    private final ResultCells resultCells;
+    private final Faults faults;
+
+    RowReader(TaxpayerIdentificationNumber tin, MeasureCatalog catalog, Faults faults, Faults warnings) {
+        this.ownerCells = new OwnerCells(catalog.year(), tin, faults, warnings);
+        this.measureCells = new MeasureCells(catalog, faults);
+        this.resultCells = new ResultCells(faults, warnings);
+        this.faults = faults;
+    }
+
+    /// A row as far as it could be read.
+    ///
+    /// @param result empty when any cell of the row has a fault
+    record Read(
+            ResultRow row,
+            Optional<NationalProviderIdentifier> npi,
+            Measure measure,
+            CollectionType type,
+            Optional<String> stratum,
+            boolean endToEnd,
+            Optional<StratumResult> result) {
+
+        BenchmarkKey key() {
+            return new BenchmarkKey(measure.id(), type);
+        }
+    }
+
+    /// Empty when it is not even clear whose result of which measure the row holds.
+    Optional<Read> read(ResultRow row) {
+        ownerCells.checkYear(row);
+        ownerCells.checkPractice(row);
+        Optional<Optional<NationalProviderIdentifier>> npi = ownerCells.npi(row);
+        Optional<Measure> measure = measureCells.measure(row);
+        Optional<CollectionType> type = measureCells.collectionType(row, measure);
+        Optional<Boolean> endToEnd = resultCells.endToEnd(row);
+        Optional<Counts> counts = resultCells.counts(row, measure, type);
+        Optional<Rate> rate = resultCells.rate(row, measure, counts);
+        if (npi.isEmpty() || measure.isEmpty() || type.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Optional<String>> stratum = measureCells.stratum(row, measure.get());
+        if (stratum.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<StratumResult> result = counts.filter(some -> faults.isSoundSoFar(row.line()))
+                .map(sound -> new StratumResult(stratum.get(), sound, rate));
+        return Optional.of(
+                new Read(row, npi.get(), measure.get(), type.get(), stratum.get(), endToEnd.orElse(false), result));
+    }
+}

@@ -1,0 +1,20 @@
+package org.decile.ui.benchmark;
+
+import java.io.Serializable;
+import org.decile.core.benchmark.BenchmarkSetId;
+
+/// A benchmark table that could come into force.
+sealed interface Candidate extends Serializable {
+
+    /// A file that was just sent and is not kept yet.
+    ///
+    /// @param fileName as the person's computer calls it
+    @SuppressWarnings("ArrayRecordComponent") // a file's bytes, read only; two candidates are never compared
+    record NewFile(String fileName, byte[] content) implements Candidate {}
+
+    /// A table that was uploaded before.
+    record Uploaded(BenchmarkSetId id) implements Candidate {}
+
+    /// The official table that comes with Decile.
+    record BuiltIn() implements Candidate {}
+}

@@ -1,0 +1,69 @@
+package org.decile.ui.compare;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
+import java.util.List;
+import org.decile.core.compare.YearComparison;
+import org.decile.core.number.Percent;
+import org.decile.core.number.Points;
+import org.decile.core.score.QualityScore;
+import org.decile.ui.component.Change;
+import org.decile.ui.component.DataTable;
+import org.decile.ui.component.Numbers;
+
+/// The figures of the category in two years, one column each.
+final class CategoryTable extends Composite<Div> {
+
+    CategoryTable(YearComparison comparison) {
+        QualityScore before = comparison.before();
+        QualityScore after = comparison.after();
+        getContent()
+                .add(new DataTable<Row>("Figures of the category")
+                        .captionHidden()
+                        .text("Figure", Row::name)
+                        .number(before.year().toString(), Row::before)
+                        .number(after.year().toString(), Row::after)
+                        .numberComponent("Change", row -> new Change(row.change(), ""))
+                        .rows(rows(before, after)));
+    }
+
+    private static List<Row> rows(QualityScore before, QualityScore after) {
+        return List.of(
+                percent("Quality score", before.qualityPercent(), after.qualityPercent()),
+                points("Measure points", before.achievementPoints(), after.achievementPoints()),
+                points("Bonus points", before.bonus().total(), after.bonus().total()),
+                points("Available points", before.availablePoints(), after.availablePoints()),
+                percent(
+                        "Improvement",
+                        before.improvement().percent(),
+                        after.improvement().percent()),
+                percent(
+                        "Quality weight",
+                        before.weights().quality(),
+                        after.weights().quality()),
+                new Row(
+                        "Points of the final score",
+                        Numbers.plain(before.contribution()),
+                        Numbers.plain(after.contribution()),
+                        difference(before.contribution(), after.contribution())));
+    }
+
+    private static Row percent(String name, Percent before, Percent after) {
+        return new Row(name, Numbers.percent(before), Numbers.percent(after), difference(before, after));
+    }
+
+    private static Row points(String name, Points before, Points after) {
+        return new Row(
+                name,
+                Numbers.points(before),
+                Numbers.points(after),
+                after.minus(before).toBigDecimal());
+    }
+
+    private static BigDecimal difference(Percent before, Percent after) {
+        return after.value().subtract(before.value());
+    }
+
+    private record Row(String name, String before, String after, BigDecimal change) {}
+}

@@ -1,0 +1,142 @@
+package org.decile.ui.practice;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.decile.core.practice.SettingsChangedException;
+import org.decile.core.practice.YearSettings;
+import org.decile.ui.account.Role;
+import org.decile.ui.component.Action;
+import org.decile.ui.component.Addresses;
+import org.decile.ui.component.Notice;
+import org.decile.ui.component.PageHeader;
+
+/// What a practice confirms about itself for a year.
+@Route(Addresses.SETTINGS)
+@RolesAllowed({Role.GROUP_ADMIN_NAME, Role.VIEWER_NAME})
+public final class SettingsView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private final transient SettingsService service;
+    private final Div told = new Div();
+    private transient Optional<Shown> shown = Optional.empty();
+    private String title = "Practice settings";
+
+    /// The page as it was read, with its form and what the form held then.
+    private record Shown(SettingsPage page, SettingsForm form, Optional<YearSettings> before) {
+
+        boolean isChanged() {
+            return page.mayManage() && !form.value().equals(before);
+        }
+    }
+
+    @Inject
+    public SettingsView(SettingsService service) {
+        this.service = service;
+        told.addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        PracticeRoute route = PracticeRoute.of(event);
+        title = "Practice settings " + route.year();
+        told.removeAll();
+        show(service.page(route.practice(), route.year()));
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (shown.filter(Shown::isChanged).isPresent()) {
+            BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
+            new ConfirmDialog(
+                            "Leave without saving?",
+                            "What you changed on this page is not saved yet.",
+                            "Leave",
+                            click -> leave.proceed(),
+                            "Stay",
+                            click -> leave.cancel())
+                    .open();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Decile";
+    }
+
+    private void show(SettingsPage page) {
+        removeAll();
+        SettingsForm form = new SettingsForm(page);
+        shown = Optional.of(new Shown(page, form, form.value()));
+        PageHeader header = new PageHeader("Practice settings for " + page.year())
+                .sub("The score rests on these. What nobody has confirmed is marked on every score.");
+        add(header, told, form);
+        if (page.mayManage()) {
+            page.lastYear().ifPresent(before -> header.actions(copyButton(page, form, before)));
+            add(buttons(form));
+        } else {
+            told.add(Notice.info("A group administrator of the practice can change and confirm these."));
+        }
+    }
+
+    private Button copyButton(SettingsPage page, SettingsForm form, YearSettings before) {
+        return new Button("Copy from " + page.year().previous(), click -> {
+            form.readCopied(before);
+            tell(Notice.info("Copied from %s into this page, not saved. Check each and confirm it."
+                    .formatted(page.year().previous())));
+        });
+    }
+
+    private Div buttons(SettingsForm form) {
+        Button save = new Button("Save", click -> save(form));
+        Button all = new Button("Save and confirm all", click -> {
+            form.confirmAll();
+            save(form);
+        });
+        all.addThemeVariants(ButtonVariant.PRIMARY);
+        Div bar = new Div(save, all);
+        bar.addClassName("save-bar");
+        return bar;
+    }
+
+    private void save(SettingsForm form) {
+        shown.ifPresent(now -> form.value()
+                .ifPresentOrElse(
+                        wanted -> save(now.page(), wanted),
+                        () -> tell(Notice.error("Something needs mending first; it is said at its field."))));
+    }
+
+    private void save(SettingsPage page, YearSettings wanted) {
+        try {
+            service.save(page.practice().id(), page.year(), page.settings(), wanted);
+            show(service.page(page.practice().id(), page.year()));
+            tell(Notice.success("Saved, and the score of %s is worked out anew.".formatted(page.year()))
+                    .more(Action.quiet(
+                            "See the score", Addresses.score(page.practice().id(), page.year()))));
+        } catch (SettingsChangedException conflict) {
+            offerChoice(service.page(page.practice().id(), page.year()), wanted);
+        }
+    }
+
+    private void offerChoice(SettingsPage latest, YearSettings mine) {
+        tell(SettingsConflict.of(latest.settings(), mine, latest.specialtySets(), () -> save(latest, mine), () -> {
+            told.removeAll();
+            show(latest);
+        }));
+    }
+
+    private void tell(Notice notice) {
+        told.removeAll();
+        told.add(notice.announced());
+        told.scrollIntoView();
+    }
+}

@@ -1,0 +1,73 @@
+package org.decile.ui.score;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.decile.core.benchmark.BenchmarkTable;
+import org.decile.core.mips.PerformanceYear;
+import org.decile.core.number.Percent;
+import org.decile.core.policy.RuleSetId;
+import org.decile.core.practice.PracticeId;
+import org.decile.core.practice.Practices;
+import org.decile.core.score.QualityScore;
+import org.decile.core.submission.ParticipantResult;
+import org.decile.core.submission.Uploads;
+
+/// What other benchmarks would do to the scores of all practices, in counts only, for those who may see no score.
+@Singleton
+public class BenchmarkEffects {
+
+    private final Scorer scorer;
+    private final Practices practices;
+    private final Uploads uploads;
+
+    @Inject
+    BenchmarkEffects(Scorer scorer, Practices practices, Uploads uploads) {
+        this.scorer = scorer;
+        this.practices = practices;
+        this.uploads = uploads;
+    }
+
+    /// What a table would change if it came into force, under the regulation's rules.
+    @Transactional
+    public BenchmarkEffect of(BenchmarkTable table) {
+        int scored = 0;
+        int changed = 0;
+        List<Percent> changes = new ArrayList<>();
+        for (var practice : practices.all()) {
+            List<Percent> ofPractice = changes(practice.id(), table);
+            scored += ofPractice.isEmpty() ? 0 : 1;
+            List<Percent> real = ofPractice.stream()
+                    .filter(change -> !change.equals(Percent.ZERO))
+                    .toList();
+            changed += real.isEmpty() ? 0 : 1;
+            changes.addAll(real);
+        }
+        return new BenchmarkEffect(
+                scored,
+                changed,
+                changes.stream().min(Percent::compareTo),
+                changes.stream().max(Percent::compareTo));
+    }
+
+    /// For each participant of a practice with a score, how much its quality score would change.
+    private List<Percent> changes(PracticeId practice, BenchmarkTable table) {
+        PerformanceYear year = table.performanceYear();
+        List<ParticipantResult> results = uploads.inForce(practice, year);
+        return results.stream()
+                .map(ParticipantResult::npi)
+                .distinct()
+                .map(npi -> new ScoreQuery(practice, year, RuleSetId.CMS, npi))
+                .flatMap(query -> change(query, results, table).stream())
+                .toList();
+    }
+
+    private Optional<Percent> change(ScoreQuery query, List<ParticipantResult> results, BenchmarkTable table) {
+        Optional<Percent> now = scorer.inForce(query).map(QualityScore::qualityPercent);
+        Optional<Percent> then = scorer.score(query, results, table).map(QualityScore::qualityPercent);
+        return then.flatMap(value -> now.map(value::minus));
+    }
+}

@@ -1,0 +1,69 @@
+package org.decile.ui.submission;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import org.decile.core.submission.Upload;
+import org.decile.core.submission.UploadId;
+import org.decile.ui.component.Badge;
+import org.decile.ui.component.DataTable;
+import org.decile.ui.component.Numbers;
+import org.decile.ui.component.Tone;
+
+/// The uploads of a year: who, when, and whether they count; with a way to take one back.
+final class UploadHistory extends Composite<Div> {
+
+    private final boolean mayManage;
+    private final SerializableConsumer<UploadId> takeBack;
+
+    UploadHistory(List<Upload> uploads, boolean mayManage, SerializableConsumer<UploadId> takeBack) {
+        this.mayManage = mayManage;
+        this.takeBack = takeBack;
+        getContent()
+                .add(new DataTable<Upload>("Uploads")
+                        .captionHidden()
+                        .text("File", Upload::fileName)
+                        .number("Measures", upload -> Numbers.count(upload.measures()))
+                        .text("By", Upload::uploadedBy)
+                        .text("When", upload -> Numbers.moment(upload.uploadedAt()))
+                        .component("State", UploadHistory::state)
+                        .component("Change", this::change)
+                        .whenEmpty("Nothing has been uploaded for this year yet.")
+                        .rows(uploads));
+    }
+
+    private static Component state(Upload upload) {
+        return upload.takenBack()
+                .map(taken -> (Component)
+                        new Span("Taken back by %s on %s".formatted(taken.by(), Numbers.moment(taken.at()))))
+                .orElseGet(() -> new Badge("Confirmed", Tone.SUCCESS));
+    }
+
+    private Component change(Upload upload) {
+        if (!mayManage || upload.takenBack().isPresent()) {
+            return new Span(Numbers.NONE);
+        }
+        Button button = new Button("Take back", event -> ask(upload));
+        button.setAriaLabel("Take back " + upload.fileName());
+        return button;
+    }
+
+    private void ask(Upload upload) {
+        UploadId id = upload.id();
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader("Take back %s?".formatted(upload.fileName()));
+        dialog.setText(
+                "Its results will no longer count, and what was in force before it counts again. The upload stays in"
+                        + " this list, with your name beside it.");
+        dialog.setConfirmText("Take back");
+        dialog.setCancelable(true);
+        dialog.setCancelText("Keep it");
+        dialog.addConfirmListener(event -> takeBack.accept(id));
+        dialog.open();
+    }
+}

@@ -1,0 +1,167 @@
+package org.decile.ui.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.decile.core.benchmark.BenchmarkCsv;
+import org.decile.core.benchmark.Benchmarks;
+import org.decile.core.benchmark.Enactment;
+import org.decile.core.mips.PerformanceYear;
+import org.decile.core.score.ScoreRecord;
+import org.decile.ui.account.CurrentUser;
+import org.decile.ui.practice.NoPermissionException;
+import org.decile.ui.score.BenchmarkEffect;
+import org.decile.ui.score.TestPerson;
+import org.decile.ui.score.TestPortal;
+import org.junit.jupiter.api.Test;
+
+class BenchmarkAdministrationTest {
+
+    private static final PerformanceYear YEAR = new PerformanceYear(2024);
+    private static final String LADDER = "236,2024,2024,electronicHealthRecord,";
+
+    private final TestPortal portal = new TestPortal().reported(2024, TestPortal.electronic("236", 70, 30));
+    private final BenchmarkAdministration administration = administration(TestPerson.portalAdmin("portal"));
+
+    @Test
+    void theOfficialTableSentBackChangesNothing() {
+        CandidateReading.Sound reading = sound(csv());
+        assertThat(reading.difference().isEmpty()).isTrue();
+        assertThat(reading.effect())
+                .extracting(BenchmarkEffect::scored, BenchmarkEffect::changed)
+                .containsExactly(1, 0);
+    }
+
+    @Test
+    void anEasierLadderIsOneChangeAndRaisesOneScore() {
+        CandidateReading.Sound reading = sound(easier());
+        assertThat(reading.difference().changed())
+                .singleElement()
+                .satisfies(change ->
+                        assertThat(change.after().key().measureId().value()).isEqualTo("236"));
+        assertThat(reading.effect().changed()).isOne();
+        assertThat(reading.effect().least())
+                .get()
+                .satisfies(change -> assertThat(change.value()).isPositive());
+        assertThat(BenchmarkText.effect(reading.effect()))
+                .matches("One practice has a score for this year; it would change, by \\+[0-9.]+ percentage points\\.");
+    }
+
+    @Test
+    void lookingAtAFileKeepsNothing() {
+        sound(easier());
+        assertThat(portal.benchmarkSets().uploaded(YEAR)).isEmpty();
+        assertThat(page().isOfficial()).isTrue();
+    }
+
+    @Test
+    void puttingAFileIntoForceRecordsTheScoresAnewAndKeepsTheOldOnes() {
+        administration.enact(YEAR, sound(easier()), "CMS corrected it");
+        BenchmarksPage page = page();
+        assertThat(page.isOfficial()).isFalse();
+        assertThat(page.history())
+                .extracting(Enactment::reason, Enactment::by)
+                .containsExactly(tuple("CMS corrected it", "paul"));
+        assertThat(records()).extracting(ScoreRecord::cause).containsOnly(ScoreRecord.Cause.BENCHMARKS);
+        int before = records().size();
+        administration.enact(YEAR, looked(new Candidate.BuiltIn()), "It was a mistake");
+        assertThat(page().isOfficial()).isTrue();
+        assertThat(page().history()).hasSize(2);
+        assertThat(records()).hasSize(2 * before);
+        assertThat(records().getFirst().qualityPercent())
+                .isLessThan(records().getLast().qualityPercent());
+    }
+
+    @Test
+    void anEarlierFileComesBackWithoutBeingKeptTwice() {
+        administration.enact(YEAR, sound(easier()), "first");
+        administration.enact(YEAR, looked(new Candidate.BuiltIn()), "second");
+        administration.enact(YEAR, sound(easier()), "third");
+        assertThat(portal.benchmarkSets().uploaded(YEAR)).hasSize(1);
+        assertThat(page().history()).hasSize(3);
+    }
+
+    @Test
+    void whoLookedBeforeSomebodyElseActedIsToldAndChangesNothing() {
+        CandidateReading.Sound early = sound(easier());
+        administration.enact(YEAR, sound(easier()), "faster");
+        assertThatThrownBy(() -> administration.enact(YEAR, early, "slower"))
+                .isInstanceOf(BenchmarksChangedException.class);
+        assertThat(page().history()).hasSize(1);
+    }
+
+    @Test
+    void allFaultsOfAFileAreListed() {
+        String broken = csv().replaceFirst(LADDER, "236,2024,2024,fax,").replaceFirst("\n001,", "\nno id!,");
+        assertThat(administration.check(YEAR, file(broken)))
+                .isInstanceOfSatisfying(
+                        CandidateReading.Faulty.class,
+                        faulty -> assertThat(faulty.faults()).hasSizeGreaterThan(1));
+    }
+
+    @Test
+    void theDownloadIsTheTableInForce() {
+        assertThat(administration.csv(YEAR)).isEqualTo(csv());
+        administration.enact(YEAR, sound(easier()), "CMS corrected it");
+        assertThat(administration.csv(YEAR)).isEqualTo(easier());
+    }
+
+    @Test
+    void aYearWithoutOfficialDataHasNoPage() {
+        assertThat(administration.page(new PerformanceYear(2099))).isEmpty();
+    }
+
+    @Test
+    void onlyPortalAdministratorsComeNear() {
+        BenchmarkAdministration refused = administration(TestPerson.groupAdmin(TestPortal.GROUP));
+        CandidateReading.Sound reading = sound(easier());
+        assertThatThrownBy(() -> refused.page(YEAR)).isInstanceOf(NoPermissionException.class);
+        assertThatThrownBy(() -> refused.csv(YEAR)).isInstanceOf(NoPermissionException.class);
+        assertThatThrownBy(() -> refused.check(YEAR, file(easier()))).isInstanceOf(NoPermissionException.class);
+        assertThatThrownBy(() -> refused.enact(YEAR, reading, "mine")).isInstanceOf(NoPermissionException.class);
+        assertThat(page().history()).isEmpty();
+    }
+
+    private BenchmarksPage page() {
+        return administration.page(YEAR).orElseThrow();
+    }
+
+    private List<ScoreRecord> records() {
+        return portal.scores(TestPerson.viewer(TestPortal.GROUP)).history(portal.practice(), YEAR);
+    }
+
+    private CandidateReading.Sound sound(String csv) {
+        return looked(file(csv));
+    }
+
+    private CandidateReading.Sound looked(Candidate candidate) {
+        return (CandidateReading.Sound) administration.check(YEAR, candidate);
+    }
+
+    private BenchmarkAdministration administration(CurrentUser person) {
+        BenchmarksInForce inForce = new BenchmarksInForce(portal.benchmarkSets());
+        return new BenchmarkAdministration(
+                person,
+                portal.access(person),
+                portal.benchmarkSets(),
+                inForce,
+                new CandidateCheck(portal.benchmarkSets(), inForce, portal.effects()),
+                portal.scores(person));
+    }
+
+    private static Candidate.NewFile file(String csv) {
+        return new Candidate.NewFile("benchmarks-2024.csv", csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String csv() {
+        return BenchmarkCsv.write(Benchmarks.builtIn(YEAR));
+    }
+
+    /// The official table with bounds for measure 236 that a rate of 70% passes easily.
+    private static String easier() {
+        return csv().replaceFirst("(?m)^(" + LADDER + "[a-z]+,[a-z]+,[a-z]+),.*$", "$1,10;20;30;40;50;60;62;64;66;68");
+    }
+}

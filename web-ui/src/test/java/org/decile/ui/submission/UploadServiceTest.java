@@ -1,0 +1,202 @@
+package org.decile.ui.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.decile.ui.submission.TestUploads.YEAR;
+import static org.decile.ui.submission.TestUploads.file;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.decile.core.mips.PerformanceYear;
+import org.decile.core.number.Points;
+import org.decile.core.practice.Practice;
+import org.decile.core.practice.PracticeId;
+import org.decile.core.practice.TaxpayerIdentificationNumber;
+import org.decile.core.score.ScoreRecord;
+import org.decile.core.submission.FaultKind;
+import org.decile.core.submission.ParticipantResult;
+import org.decile.core.submission.Upload;
+import org.decile.ui.account.CurrentUser;
+import org.decile.ui.practice.NoPermissionException;
+import org.decile.ui.score.TestPerson;
+import org.decile.ui.score.TestPortal;
+import org.decile.ui.submission.UploadPreview.Effect;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class UploadServiceTest {
+
+    private static final byte[] FIRST =
+            file(",236,eCQM,,1000,700,300,,,,", ",134,eCQM,,900,400,500,,,,", ",001,eCQM,,1000,300,700,,,,");
+    private static final byte[] SECOND =
+            file(",236,eCQM,,1000,800,200,,,,", ",134,eCQM,,900,400,500,,,,", ",317,eCQM,,800,200,600,,,,");
+
+    private final TestPortal portal = new TestPortal();
+    private final TestPerson ada = TestPerson.groupAdmin(TestPortal.GROUP);
+    private final UploadService service = TestUploads.service(portal, ada);
+
+    @Test
+    void a_file_with_faults_is_refused_and_nothing_is_stored() {
+        UploadCheck check = check(file(",236,eCQM,,x,700,300,,,,", ",999,eCQM,,1,1,0,,,,", ",134,eCQM,,9,4,5,,,,"));
+
+        assertThat(check).isInstanceOf(UploadCheck.Refused.class);
+        assertThat(Verdict.of(check)).isEqualTo("3 rows read; 2 cannot be used.");
+        assertThat(((UploadCheck.Refused) check).groups().keySet()).containsExactly(FaultKind.MEASURE, FaultKind.COUNT);
+        assertThat(inForce()).isEmpty();
+    }
+
+    @Test
+    void checking_a_sound_file_stores_nothing_either() {
+        assertThat(Verdict.of(ready(FIRST))).isEqualTo("3 rows read; all can be used.");
+        assertThat(inForce()).isEmpty();
+        assertThat(service.history(portal.practice(), YEAR)).isEmpty();
+    }
+
+    @Test
+    void the_preview_shows_the_score_before_and_after_and_what_becomes_of_each_measure() {
+        service.confirm(portal.practice(), YEAR, ready(FIRST));
+
+        UploadPreview preview = ready(SECOND).previews().getFirst();
+
+        assertThat(preview.before().orElseThrow().toText(2)).isEqualTo("32.18");
+        assertThat(preview.after().orElseThrow().toText(2)).isEqualTo("48.29");
+        assertThat(preview.measures())
+                .extracting(UploadPreview.Row::effect)
+                .containsExactly(Effect.REPLACED, Effect.UNCHANGED, Effect.NEW);
+        assertThat(preview.measures())
+                .extracting(row -> row.before().map(Points::toString).orElse("-"))
+                .containsExactly("6.3377", "6.1556", "-");
+        assertThat(preview.others()).isEqualTo(1);
+    }
+
+    @Test
+    void a_confirmed_file_counts_and_its_score_is_on_record() {
+        Upload upload = service.confirm(portal.practice(), YEAR, ready(FIRST));
+
+        assertThat(upload.uploadedBy()).isEqualTo("ada");
+        assertThat(upload.measures()).isEqualTo(3);
+        assertThat(inForce()).hasSize(3);
+        assertThat(records()).extracting(ScoreRecord::cause).containsExactly(ScoreRecord.Cause.UPLOAD);
+    }
+
+    @Test
+    void an_upload_taken_back_gives_way_to_what_was_before_and_stays_in_the_history() {
+        service.confirm(portal.practice(), YEAR, ready(FIRST));
+        List<ParticipantResult> before = inForce();
+        Upload second = service.confirm(portal.practice(), YEAR, ready(SECOND));
+
+        service.takeBack(portal.practice(), second.id());
+        service.takeBack(portal.practice(), second.id());
+
+        assertThat(inForce()).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(service.history(portal.practice(), YEAR).getFirst().takenBack())
+                .hasValueSatisfying(taken -> assertThat(taken.by()).isEqualTo("ada"));
+        assertThat(records())
+                .extracting(ScoreRecord::cause)
+                .containsExactlyInAnyOrder(
+                        ScoreRecord.Cause.TAKE_BACK, ScoreRecord.Cause.UPLOAD, ScoreRecord.Cause.UPLOAD);
+    }
+
+    @Test
+    void the_same_file_is_noticed_until_it_is_taken_back() {
+        assertThat(ready(FIRST).same()).isEmpty();
+        Upload upload = service.confirm(portal.practice(), YEAR, ready(FIRST));
+
+        assertThat(ready(FIRST).same()).contains(upload);
+
+        service.takeBack(portal.practice(), upload.id());
+        assertThat(ready(FIRST).same()).isEmpty();
+    }
+
+    @Test
+    void the_results_of_each_clinician_are_previewed_apart() {
+        UploadCheck.Ready ready = ready(file("1234567893,236,eCQM,,100,70,30,,,,", ",236,eCQM,,1000,700,300,,,,"));
+
+        assertThat(ready.previews())
+                .extracting(preview -> preview.npi().map(Object::toString).orElse("practice"))
+                .containsExactly("1234567893", "practice");
+    }
+
+    @Test
+    void a_taxpayer_identification_number_in_the_files_name_is_masked() {
+        UploadCheck check = service.check(portal.practice(), YEAR, "000456789 \u0007results.csv", FIRST);
+
+        assertThat(check.fileName()).isEqualTo("•••••6789  results.csv");
+    }
+
+    @Test
+    void a_year_that_has_measures_but_no_rules_takes_results_without_a_score() {
+        byte[] file = new String(FIRST, StandardCharsets.UTF_8)
+                .replace("\n2024", "\n2022")
+                .getBytes(StandardCharsets.UTF_8);
+
+        UploadCheck check = service.check(portal.practice(), new PerformanceYear(2022), "results.csv", file);
+
+        assertThat(((UploadCheck.Ready) check).previews().getFirst().after()).isEmpty();
+    }
+
+    static List<CurrentUser> othersThanItsAdministrator() {
+        return List.of(
+                TestPerson.viewer(TestPortal.GROUP),
+                TestPerson.groupAdmin("another-practice"),
+                TestPerson.portalAdmin(TestPortal.GROUP));
+    }
+
+    @ParameterizedTest
+    @MethodSource("othersThanItsAdministrator")
+    void nobody_else_may_check_confirm_or_take_back(CurrentUser person) {
+        UploadCheck.Ready ready = ready(FIRST);
+        Upload upload = service.confirm(portal.practice(), YEAR, ready);
+        UploadService other = TestUploads.service(portal, person);
+
+        refused(() -> other.check(portal.practice(), YEAR, "results.csv", FIRST));
+        refused(() -> other.confirm(portal.practice(), YEAR, ready));
+        refused(() -> other.takeBack(portal.practice(), upload.id()));
+        assertThat(service.history(portal.practice(), YEAR)).containsExactly(upload);
+    }
+
+    @Test
+    void a_viewer_reads_the_history_and_others_do_not() {
+        Upload upload = service.confirm(portal.practice(), YEAR, ready(FIRST));
+
+        assertThat(TestUploads.service(portal, TestPerson.viewer(TestPortal.GROUP))
+                        .history(portal.practice(), YEAR))
+                .containsExactly(upload);
+        refused(() -> TestUploads.service(portal, TestPerson.portalAdmin(TestPortal.GROUP))
+                .history(portal.practice(), YEAR));
+    }
+
+    @Test
+    void an_upload_of_another_practice_cannot_be_taken_back_through_ones_own() {
+        Practice own = new Practice(
+                PracticeId.random(), "Own (invented)", new TaxpayerIdentificationNumber("000000003"), "own");
+        portal.practices().add(own);
+        Upload upload = service.confirm(portal.practice(), YEAR, ready(FIRST));
+
+        refused(() -> TestUploads.service(portal, TestPerson.groupAdmin("own")).takeBack(own.id(), upload.id()));
+    }
+
+    private static void refused(Runnable action) {
+        assertThatExceptionOfType(NoPermissionException.class).isThrownBy(action::run);
+    }
+
+    private UploadCheck check(byte[] file) {
+        return service.check(portal.practice(), YEAR, "results.csv", file);
+    }
+
+    private UploadCheck.Ready ready(byte[] file) {
+        return (UploadCheck.Ready) check(file);
+    }
+
+    private List<ParticipantResult> inForce() {
+        return portal.uploads().inForce(portal.practice(), YEAR);
+    }
+
+    private List<ScoreRecord> records() {
+        return portal.scores(ada).history(portal.practice(), YEAR).stream()
+                .filter(record -> record.npi().equals(Optional.empty()))
+                .toList();
+    }
+}
