@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.decile.command.run.DemoPeople;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,18 +107,19 @@ class LoginJourney extends PortalJourney {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aPageLeftOpenLearnsFromItsNextRequestThatTheSessionHasExpired(boolean browserKeepsTheCookie) {
-        login(Person.VERA);
+        open("/?year=2024");
+        fillLoginForm(Person.VERA);
         assertThat(page().getByText(Person.VERA.fullName()).first()).isVisible();
         window().clearCookies();
         if (browserKeepsTheCookie) {
             window().addCookies(List.of(new Cookie("DECILE", "expired").setUrl(url("/"))));
         }
 
-        followLinkWithinThePage("?year=2024");
+        followLinkWithinThePage("?year=2023");
         assertThat(asksForLogin()).isTrue();
         fillLoginForm(Person.VERA);
 
-        page().waitForURL(url("/?year=2024"));
+        page().waitForURL(Pattern.compile(".*/[?]year=202[34]"));
         assertThat(page().getByText(Person.VERA.fullName()).first()).isVisible();
     }
 

@@ -11,20 +11,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Starts that fail half-way: each says why in one line and leaves nothing running.
 class DecileStackJourney {
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    private Path data;
+    private final Path data = Path.of(System.getProperty("decile.target"), "broken");
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final Progress progress = new Progress(new PrintStream(printed, true, StandardCharsets.UTF_8));
 
     @Test
     void aBrokenDatabaseEndsEverythingAndNamesTheLog() throws Exception {
+        Folders.delete(data);
         Path files = Files.createDirectories(data.resolve("mariadb"));
         Files.writeString(files.resolve("ibdata1"), "not a database");
 

@@ -20,7 +20,7 @@ public record MeasureChange(MeasureId id, Optional<MeasureScore> before, Optiona
         UP("More points"),
         DOWN("Fewer points"),
         SAME("Same points"),
-        NEW("Reported for the first time"),
+        NEW("Newly reported"),
         COUNTS_NOW("Counts now"),
         COUNTS_NO_MORE("Counts no more"),
         GONE("No longer reported"),
@@ -103,7 +103,7 @@ public record MeasureChange(MeasureId id, Optional<MeasureScore> before, Optiona
 
     /// What happened to the measure's points and rate, in sentences.
     public String text() {
-        String sentences = Stream.of(Optional.of(sentence()), rate().map(RateChange::text), otherCollectionType())
+        String sentences = Stream.of(Optional.of(sentence()), rate().map(RateChange::text), collectionTypeChange())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         return "Measure %s: %s".formatted(id, sentences);
@@ -115,7 +115,7 @@ public record MeasureChange(MeasureId id, Optional<MeasureScore> before, Optiona
         return switch (kind) {
             case UP, DOWN -> "%s points instead of %s.".formatted(later, earlier);
             case SAME -> "%s points, as before.".formatted(later);
-            case NEW -> "reported for the first time, %s points.".formatted(later);
+            case NEW -> "newly reported, %s points.".formatted(later);
             case COUNTS_NOW -> "counts now with %s points; before, its %s did not count.".formatted(later, earlier);
             case COUNTS_NO_MORE -> "its %s points do not count; before, %s counted.".formatted(later, earlier);
             case GONE -> "no longer reported; before, it counted with %s points.".formatted(earlier);
@@ -123,7 +123,8 @@ public record MeasureChange(MeasureId id, Optional<MeasureScore> before, Optiona
         };
     }
 
-    private Optional<String> otherCollectionType() {
+    /// `Collected by eCQM instead of Medicare Part B claims.`, where that is so.
+    public Optional<String> collectionTypeChange() {
         List<CollectionType> types = collectionTypes();
         return types.size() < 2
                 ? Optional.empty()

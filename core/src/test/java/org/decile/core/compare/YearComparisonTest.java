@@ -152,7 +152,7 @@ class YearComparisonTest {
         "counts 5, counts 6, UP, 1, Measure 110: 6 points instead of 5. Rate 70 to 70: the same.",
         "counts 5, counts 5, SAME, 0, 'Measure 110: 5 points, as before. Rate 70 to 70: the same.'",
         "counts 6, counts 5, DOWN, -1, Measure 110: 5 points instead of 6. Rate 70 to 70: the same.",
-        "absent, counts 5, NEW, 5, 'Measure 110: reported for the first time, 5 points.'",
+        "absent, counts 5, NEW, 5, 'Measure 110: newly reported, 5 points.'",
         "counts 5, absent, GONE, -5, 'Measure 110: no longer reported; before, it counted with 5 points.'",
         "extra 5, counts 6, COUNTS_NOW, 6, "
                 + "'Measure 110: counts now with 6 points; before, its 5 did not count. Rate 70 to 70: the same.'",

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// Mapped in `web.xml`, because filters found by annotation have no order.
 public class LoginFilter extends HttpFilter {
 
-    private static final int ANONYMOUS_SESSION_SECONDS = 15 * 60;
-    private static final int SESSION_SECONDS = 30 * 60;
     private static final List<String> OPEN =
             List.of(LoginServlet.PATH, LogoutServlet.PATH, LogoutServlet.SIGNED_OUT, "/health", "/favicon.ico");
 
@@ -31,8 +29,7 @@ public class LoginFilter extends HttpFilter {
         if (principal == null) {
             forget(request.getSession(false));
             if (wantsPage(request)) {
-                ReturnPath.remember(request);
-                request.getSession().setMaxInactiveInterval(ANONYMOUS_SESSION_SECONDS);
+                ReturnPath.remember(request, response);
                 response.setHeader("Cache-Control", "no-store");
                 response.sendRedirect(request.getContextPath() + LoginServlet.PATH);
                 return;
@@ -57,7 +54,6 @@ public class LoginFilter extends HttpFilter {
             return;
         }
         if (!Objects.equals(known, person)) {
-            session.setMaxInactiveInterval(SESSION_SECONDS);
             session.setAttribute(Person.ATTRIBUTE, person);
         }
     }

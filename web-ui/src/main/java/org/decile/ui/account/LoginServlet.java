@@ -14,7 +14,7 @@ public class LoginServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        LocalPath wanted = ReturnPath.take(request.getSession());
+        LocalPath wanted = ReturnPath.take(request, response);
         response.setHeader("Cache-Control", "no-store");
         response.sendRedirect(request.getContextPath() + wanted.value());
     }

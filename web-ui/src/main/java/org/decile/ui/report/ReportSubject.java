@@ -1,0 +1,64 @@
+package org.decile.ui.report;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.decile.core.law.Citation;
+import org.decile.core.measure.Measure;
+import org.decile.core.measure.MeasureCatalogs;
+import org.decile.core.measure.RateUnit;
+import org.decile.core.mips.PerformanceYear;
+import org.decile.core.practice.NationalProviderIdentifier;
+import org.decile.core.practice.Practice;
+import org.decile.core.score.MeasureScore;
+import org.decile.core.score.QualityScore;
+import org.decile.core.score.Step;
+
+/// The score a report is about, whose it is, and what it rests on.
+///
+/// @param npi the clinician scored, or empty for the practice as a whole
+/// @param rules the name of the rules, for people
+/// @param benchmarks where the benchmarks come from
+/// @param made when the report was made
+record ReportSubject(
+        Practice practice,
+        Optional<NationalProviderIdentifier> npi,
+        QualityScore score,
+        String rules,
+        String benchmarks,
+        Instant made) {
+
+    PerformanceYear year() {
+        return score.year();
+    }
+
+    /// `Lakeside Family Medicine, TIN •••••6789, the practice as a whole`.
+    String whose() {
+        return "%s, TIN %s, %s"
+                .formatted(
+                        practice.name(),
+                        practice.tin().masked(),
+                        npi.map(clinician -> "clinician " + clinician.digits()).orElse("the practice as a whole"));
+    }
+
+    /// What a measure's rate is counted in.
+    RateUnit unit(MeasureScore measure) {
+        return MeasureCatalogs.of(year())
+                .find(measure.key().measureId())
+                .map(Measure::rateUnit)
+                .orElse(RateUnit.NUMBER);
+    }
+
+    /// Citations in the score that could not be checked against their source, each once.
+    List<Citation> unverified() {
+        Set<Citation> found = new LinkedHashSet<>();
+        Stream.concat(score.steps().stream(), score.measures().stream().flatMap(measure -> measure.steps().stream()))
+                .map(Step::law)
+                .filter(law -> law.unverified().isPresent())
+                .forEach(found::add);
+        return List.copyOf(found);
+    }
+}
