@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
+import org.decile.core.submission.Upload;
 import org.decile.ui.component.Disclosure;
 import org.decile.ui.component.Notice;
 import org.decile.ui.component.Numbers;
@@ -19,13 +20,7 @@ final class PreviewFile extends Composite<Div> {
 
     PreviewFile(UploadCheck.Ready ready, SerializableRunnable confirmed, SerializableRunnable again) {
         getContent().addClassName("stack");
-        ready.same()
-                .ifPresent(same -> getContent()
-                        .add(Notice.of(
-                                Tone.WARNING,
-                                "The same file again.",
-                                "%s uploaded it on %s, and it counts already. Confirming it once more changes nothing."
-                                        .formatted(same.uploadedBy(), Numbers.moment(same.uploadedAt())))));
+        ready.same().ifPresent(same -> getContent().add(again(same, ready)));
         warnings(ready).forEach(getContent()::add);
         List<UploadPreview> previews = ready.previews();
         getContent().add(new PreviewCard(previews.getFirst()));
@@ -36,6 +31,17 @@ final class PreviewFile extends Composite<Div> {
                             .formatted(Numbers.count(previews.size()), SHOWN + 1)));
         }
         getContent().add(actions(confirmed, again));
+    }
+
+    private static Notice again(Upload same, UploadCheck.Ready ready) {
+        String who = "%s uploaded it on %s. ".formatted(same.uploadedBy(), Numbers.moment(same.uploadedAt()));
+        return Notice.of(
+                Tone.WARNING,
+                "The same file again.",
+                who
+                        + (ready.changesNothing()
+                                ? "All of it counts already, so confirming it once more changes nothing."
+                                : "Later uploads replaced some of it; confirming it now makes it count again."));
     }
 
     private static List<Component> warnings(UploadCheck.Ready ready) {

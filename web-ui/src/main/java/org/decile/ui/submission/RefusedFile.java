@@ -55,7 +55,7 @@ final class RefusedFile extends Composite<Div> {
     static DataTable<Fault> table(String caption, List<Fault> faults) {
         return new DataTable<Fault>(caption)
                 .captionHidden()
-                .text("Row", fault -> fault.row() == 0 ? "Whole file" : Numbers.count(fault.row()))
+                .text("Where", fault -> fault.row() == 0 ? "Whole file" : "Row " + Numbers.count(fault.row()))
                 .text("Column", fault -> fault.column().isEmpty() ? Numbers.NONE : fault.column())
                 .text("What is there", fault -> fault.value().orElse(Numbers.NONE))
                 .text("What is wrong", Fault::problem)

@@ -36,6 +36,13 @@ public sealed interface UploadCheck {
             previews = List.copyOf(previews);
         }
 
+        /// Whether each of its results is in force already.
+        boolean changesNothing() {
+            return previews.stream()
+                    .flatMap(preview -> preview.measures().stream())
+                    .allMatch(row -> row.effect() == UploadPreview.Effect.UNCHANGED);
+        }
+
         /// How many different measures it holds.
         int measures() {
             return (int) reading.results().stream()

@@ -18,22 +18,22 @@ import org.decile.ui.component.Tone;
 /// The uploads of a year: who, when, and whether they count; with a way to take one back.
 final class UploadHistory extends Composite<Div> {
 
-    private final boolean mayManage;
     private final SerializableConsumer<UploadId> takeBack;
 
     UploadHistory(List<Upload> uploads, boolean mayManage, SerializableConsumer<UploadId> takeBack) {
-        this.mayManage = mayManage;
         this.takeBack = takeBack;
+        DataTable<Upload> table = new DataTable<Upload>("Uploads")
+                .captionHidden()
+                .text("File", Upload::fileName)
+                .number("Measures", upload -> Numbers.count(upload.measures()))
+                .text("By", Upload::uploadedBy)
+                .text("When", upload -> Numbers.moment(upload.uploadedAt()))
+                .component("State", UploadHistory::state);
+        if (mayManage) {
+            table.component("Change", this::change);
+        }
         getContent()
-                .add(new DataTable<Upload>("Uploads")
-                        .captionHidden()
-                        .text("File", Upload::fileName)
-                        .number("Measures", upload -> Numbers.count(upload.measures()))
-                        .text("By", Upload::uploadedBy)
-                        .text("When", upload -> Numbers.moment(upload.uploadedAt()))
-                        .component("State", UploadHistory::state)
-                        .component("Change", this::change)
-                        .whenEmpty("Nothing has been uploaded for this year yet.")
+                .add(table.whenEmpty("Nothing has been uploaded for this year yet.")
                         .rows(uploads));
     }
 
@@ -45,7 +45,7 @@ final class UploadHistory extends Composite<Div> {
     }
 
     private Component change(Upload upload) {
-        if (!mayManage || upload.takenBack().isPresent()) {
+        if (upload.takenBack().isPresent()) {
             return new Span(Numbers.NONE);
         }
         Button button = new Button("Take back", event -> ask(upload));

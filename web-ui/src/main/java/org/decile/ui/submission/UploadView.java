@@ -2,6 +2,7 @@ package org.decile.ui.submission;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -30,6 +31,7 @@ public final class UploadView extends Div implements BeforeEnterObserver, HasDyn
     private final transient UploadPresenter presenter;
     private final Div past = new Div();
     private String title = "Upload";
+    private SerializableRunnable begin = () -> {};
 
     @Inject
     public UploadView(Access access, UploadService uploads) {
@@ -58,11 +60,14 @@ public final class UploadView extends Div implements BeforeEnterObserver, HasDyn
                     "Results can be uploaded once CMS's measures of the year are part of the portal.",
                     Action.primary("Home", Addresses.HOME)));
         } else if (page.mayManage()) {
-            add(new UploadWizard(page, presenter, () -> refresh(page)));
+            UploadWizard wizard = new UploadWizard(page, presenter, () -> refresh(page));
+            begin = wizard::choose;
+            add(wizard);
         } else {
             add(Notice.info("A group administrator of this practice can upload results and take them back."
                     + " Below is what was uploaded."));
         }
+        past.addClassNames("stack", "upload-past");
         add(past);
         showPast(page);
     }
@@ -78,8 +83,10 @@ public final class UploadView extends Div implements BeforeEnterObserver, HasDyn
                 .content(new UploadHistory(page.history(), page.mayManage(), id -> takeBack(page, id))));
     }
 
+    /// What a file was to change rested on what was taken back just now, so a preview begins anew.
     private void takeBack(UploadPage page, UploadId id) {
         presenter.takeBack(page, id);
+        begin.run();
         refresh(page);
         past.addComponentAsFirst(Notice.success("The upload was taken back; what was in force before it counts again.")
                 .announced());

@@ -20,9 +20,12 @@ class UploadViewTest {
     private final TestPortal portal = new TestPortal();
     private final TestPerson ada = TestPerson.groupAdmin(TestPortal.GROUP);
 
+    /// Held here because Vaadin itself holds the current one weakly.
+    private final UI ui = new UI();
+
     @BeforeEach
     void openAPage() {
-        UI.setCurrent(new UI());
+        UI.setCurrent(ui);
     }
 
     @AfterEach
@@ -76,6 +79,22 @@ class UploadViewTest {
         assertThat(checked(file(",236,eCQM,,1000,700,300,,,,")))
                 .contains("1 row read; all can be used. Nothing is stored before you confirm.")
                 .contains("Quality score with this file", "Controlling High Blood Pressure", "Confirm the upload");
+    }
+
+    @Test
+    void the_same_file_says_whether_confirming_it_again_changes_anything() {
+        byte[] first = file(",236,eCQM,,1000,700,300,,,,");
+        confirm(first);
+        assertThat(checked(first)).contains("The same file again.", "confirming it once more changes nothing");
+
+        confirm(file(",236,eCQM,,1000,800,200,,,,"));
+        assertThat(checked(first)).contains("The same file again.", "confirming it now makes it count again");
+    }
+
+    private void confirm(byte[] file) {
+        UploadService service = TestUploads.service(portal, ada);
+        UploadCheck check = service.check(portal.practice(), YEAR, "results.csv", file);
+        service.confirm(portal.practice(), YEAR, (UploadCheck.Ready) check);
     }
 
     private String page(CurrentUser person, PerformanceYear year) {
