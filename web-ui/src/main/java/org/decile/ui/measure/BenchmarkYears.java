@@ -9,6 +9,7 @@ import org.decile.core.measure.Measure;
 import org.decile.core.measure.RateUnit;
 import org.decile.ui.component.Addresses;
 import org.decile.ui.component.DataTable;
+import org.decile.ui.component.Disclosure;
 import org.decile.ui.component.Numbers;
 import org.decile.ui.component.PageSection;
 import org.decile.ui.measure.MeasurePage.History;
@@ -26,13 +27,22 @@ final class BenchmarkYears {
                 .sub(
                         "Where the deciles began in each year. Bounds that move towards better rates make the same result earn"
                                 + " fewer points.");
-        histories.forEach(history -> section.content(table(measure, history)));
+        for (History history : histories) {
+            Disclosure disclosure = new Disclosure(
+                    "%s, %d years"
+                            .formatted(
+                                    history.type().label(), history.benchmarks().size()),
+                    table(measure, history));
+            disclosure.setOpen(history.equals(histories.getFirst()));
+            section.content(disclosure);
+        }
         return section;
     }
 
     private static Component table(Measure measure, History history) {
         RateUnit unit = measure.rateUnit();
         return new DataTable<Benchmark>(history.type().label())
+                .captionHidden()
                 .component("Year", BenchmarkYears::year)
                 .wide("Deciles", benchmark -> BenchmarkCard.strip(measure, benchmark))
                 .number("Decile 6 begins", benchmark -> bound(benchmark, MIDDLE, unit))

@@ -19,13 +19,15 @@ final class MeasuresTable {
     private MeasuresTable() {}
 
     static DataTable<MeasureRow> of(MeasuresPage page) {
-        return new DataTable<MeasureRow>("Measures of " + page.year())
+        DataTable<MeasureRow> table = new DataTable<MeasureRow>("Measures of " + page.year())
                 .captionHidden()
                 .component("Measure", row -> measure(row.measure(), page.year()))
                 .component("Type", row -> type(row.measure()))
-                .wide("Collection types and their benchmarks", MeasuresTable::collections)
+                .wide("Collection types and benchmarks", MeasuresTable::collections)
                 .whenEmpty("No measure fits. Loosen a filter, or look in another year.")
                 .rows(page.rows());
+        table.addClassName("measures-table");
+        return table;
     }
 
     private static Component measure(Measure measure, PerformanceYear year) {

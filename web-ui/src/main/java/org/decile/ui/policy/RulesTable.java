@@ -19,22 +19,23 @@ final class RulesTable {
 
     private RulesTable() {}
 
-    static Component of(Part part, RulesPage page) {
+    /// @param marked mark the figures that differ, because those that do not are shown as well
+    static Component of(Part part, RulesPage page, boolean marked) {
         DataTable<Row> table = new DataTable<Row>(part.title())
                 .captionHidden()
-                .component("Rule", RulesTable::name)
+                .component("Rule", row -> name(row, marked))
                 .wide(page.shown().label(), row -> cell(row.here()));
         page.compared().ifPresent(other -> table.wide(other.label(), row -> cell(row.there())));
-        table.highlight(Row::different).rows(part.rows());
+        table.highlight(row -> marked && row.different()).rows(part.rows());
         Div wrapper = new Div(table);
         wrapper.addClassName(page.compared().isPresent() ? "rules-compared" : "rules-single");
         return new Card(part.title()).content(wrapper);
     }
 
-    private static Component name(Row row) {
+    private static Component name(Row row, boolean marked) {
         Div name = new Div(new Span(row.name()));
         name.addClassName("rule-name");
-        if (row.different()) {
+        if (marked && row.different()) {
             name.add(new Badge("Differs", Tone.ACCENT).with(Icon.COMPARE));
         }
         Code key = new Code(row.key());

@@ -57,7 +57,7 @@ public final class RulesView extends Div implements BeforeEnterObserver, HasDyna
                     "Some official figures of %s are not final yet; scores may still change."
                             .formatted(page.shown().year())));
         }
-        page.parts().forEach(part -> add(RulesTable.of(part, page)));
+        page.parts().forEach(part -> add(RulesTable.of(part, page, !query.onlyDifferences())));
     }
 
     private void showNone() {

@@ -83,8 +83,10 @@ public class SettingsService {
         return MeasureCatalogs.years().contains(year) ? MeasureCatalogs.of(year).specialtySets() : List.of();
     }
 
-    /// The year before, unless MIPS had not begun.
+    /// The year before, if it can have scores: it has official measures.
     private static Optional<PerformanceYear> yearBefore(PerformanceYear year) {
-        return year.equals(MeasureCatalogs.years().first()) ? Optional.empty() : Optional.of(year.previous());
+        return MeasureCatalogs.years().stream()
+                .filter(before -> before.value() + 1 == year.value())
+                .findFirst();
     }
 }
