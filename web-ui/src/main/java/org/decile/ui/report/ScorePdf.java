@@ -11,7 +11,7 @@ import org.w3c.dom.Element;
 
 /// The score report: one page that tells the score, then every measure, then every step with its source.
 final class ScorePdf {
-    private static final int BRIEF = 70;
+    private static final int BRIEF = 80;
 
     private final ReportSubject subject;
     private final QualityScore score;
