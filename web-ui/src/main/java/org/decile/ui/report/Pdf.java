@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.w3c.dom.Document;
 
 /// Makes PDF files: tagged for screen readers (PDF/UA), with their font inside, and without loading anything.
@@ -22,7 +23,11 @@ final class Pdf {
     private static final int NORMAL_WEIGHT = 400;
     private static final int BOLD_WEIGHT = 700;
 
+    /// It reports as an error, with a stack trace, that it cannot unmap files; no file is mapped here.
+    private static final Logger FILE_MAPPING = Logger.getLogger("org.apache.pdfbox.io.IOUtils");
+
     static {
+        FILE_MAPPING.setLevel(Level.OFF);
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 

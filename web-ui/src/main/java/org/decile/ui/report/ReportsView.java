@@ -3,11 +3,8 @@ package org.decile.ui.report;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,13 +15,9 @@ import java.util.List;
 import org.decile.ui.account.Role;
 import org.decile.ui.component.Action;
 import org.decile.ui.component.Addresses;
-import org.decile.ui.component.Badge;
-import org.decile.ui.component.Card;
 import org.decile.ui.component.EmptyState;
-import org.decile.ui.component.Facts;
 import org.decile.ui.component.Icon;
 import org.decile.ui.component.PageHeader;
-import org.decile.ui.component.Tone;
 import org.decile.ui.practice.Access;
 import org.decile.ui.practice.PracticeRoute;
 import org.decile.ui.practice.PracticeYears;
@@ -72,23 +65,8 @@ public final class ReportsView extends Div implements BeforeEnterObserver, HasDy
         add(choices(page));
         Div cards = new Div();
         cards.addClassName("grid");
-        page.reports().forEach(offer -> cards.add(card(offer)));
+        page.reports().forEach(offer -> cards.add(ReportCard.of(offer)));
         add(cards);
-    }
-
-    private static Card card(ReportsPage.Offer offer) {
-        Facts preview = new Facts();
-        preview.addClassName("report-preview");
-        offer.figures().forEach(figure -> preview.fact(figure.label(), figure.value()));
-        UnorderedList contents = new UnorderedList();
-        contents.addClassName("report-contents");
-        offer.contents().forEach(part -> contents.add(new ListItem(part)));
-        Action download = Action.secondary(offer.action(), offer.address()).with(Icon.DOWNLOAD);
-        download.setRouterIgnore(true);
-        return new Card(offer.title())
-                .aside(new Badge(offer.format(), Tone.NEUTRAL))
-                .content(new Paragraph(offer.about()), preview, contents)
-                .foot(download);
     }
 
     private static Component choices(ReportsPage page) {

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.decile.core.score.MeasureScore;
 import org.decile.core.score.QualityScore;
+import org.decile.core.score.Step;
 import org.decile.ui.component.Numbers;
 import org.decile.ui.component.StripSvg;
 import org.w3c.dom.Element;
 
 /// The score report: one page that tells the score, then every measure, then every step with its source.
 final class ScorePdf {
+    private static final int BRIEF = 80;
+
     private final ReportSubject subject;
     private final QualityScore score;
     private final Sheet sheet;
@@ -33,10 +36,9 @@ final class ScorePdf {
                 "Quality score " + score.year(),
                 subject,
                 "%s · Quality score %s".formatted(subject.practice().name(), score.year()));
-        sheet.add(figures(), equation());
+        sheet.add(figures(), equation(), improvement());
         Notices.of(subject, sheet).forEach(sheet::add);
         sheet.add(sheet.element("h2", "Measures that count"), overview(), sheet.element("p.legend", legend()));
-        sheet.add(sheet.element("h2", "Improvement over the year before"), improvement());
         new MeasurePages(subject, sheet).add();
         new ExplanationPages(subject, sheet).add();
         return sheet;
@@ -105,7 +107,7 @@ final class ScorePdf {
                 sheet.element(
                         "td",
                         sheet.element("strong", measure.key().measureId().value()),
-                        " " + measure.title(),
+                        " " + brief(measure.title()),
                         sheet.element(
                                 "span.type",
                                 " " + measure.key().collectionType().label())),
@@ -126,11 +128,20 @@ final class ScorePdf {
     }
 
     private Element improvement() {
+        List<Step> steps = score.improvement().steps();
         return sheet.element(
-                "p",
-                sheet.element("strong", Numbers.plain(score.improvement().percent()) + " percentage points. "),
-                score.improvement().steps().isEmpty()
-                        ? ""
-                        : score.improvement().steps().getFirst().text());
+                "p.improvement",
+                "Improvement over the year before: ",
+                sheet.element("strong", Numbers.plain(score.improvement().percent()) + " percentage points."),
+                steps.isEmpty() ? "" : " " + steps.getFirst().text());
+    }
+
+    /// A title that leaves room for the other measures of the first page; the pages behind it have the whole.
+    private static String brief(String title) {
+        if (title.length() <= BRIEF) {
+            return title;
+        }
+        int end = title.lastIndexOf(' ', BRIEF);
+        return title.substring(0, end > 0 ? end : BRIEF) + " …";
     }
 }

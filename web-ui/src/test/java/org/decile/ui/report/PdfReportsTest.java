@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -85,6 +86,17 @@ class PdfReportsTest {
                             assertThat(figure.getAlternateDescription()).isNotBlank());
             assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
                     .contains("pdfuaid");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SCORE", "COMPARISON"})
+    void the_summary_is_one_page(ReportKind kind) throws IOException {
+        try (PDDocument document = Loader.loadPDF(REPORTS.made(kind, 2024))) {
+            PDFTextStripper secondPage = new PDFTextStripper();
+            secondPage.setStartPage(2);
+            secondPage.setEndPage(2);
+            assertThat(secondPage.getText(document).lines()).contains("The measures");
         }
     }
 
