@@ -46,6 +46,7 @@ class EveryScreenJourney extends PortalJourney {
         assertThat(page().locator("h1").first()).isVisible();
         assertAccessible();
         screenshot(name);
+        view(name + "-view");
 
         page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         assertAccessible();

@@ -13,7 +13,6 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -107,9 +106,9 @@ public abstract class PortalJourney {
 
     /// The addresses of all downloads the page offers.
     protected List<String> downloadAddresses() {
-        return page().getByRole(AriaRole.LINK, named("Download")).all().stream()
-                .map(PortalJourney::address)
-                .toList();
+        Locator links = page().getByRole(AriaRole.LINK, named("Download"));
+        links.first().waitFor();
+        return links.all().stream().map(PortalJourney::address).toList();
     }
 
     /// Logs out and waits until nobody is logged in any more.
@@ -122,14 +121,11 @@ public abstract class PortalJourney {
     /// on to its newest year.
     protected String idOf(String practice) {
         open("/");
-        page().locator("h1").first().waitFor();
-        Matcher led = PRACTICE_ID.matcher(page().url());
-        if (led.find()) {
-            return led.group();
-        }
         Locator links = page().locator("section", hasText(practice)).locator("a[href*='practices/']");
-        Matcher id = PRACTICE_ID.matcher(links.first().getAttribute("href"));
-        assertThat(id.find()).as("a link to " + practice).isTrue();
+        page().waitForCondition(() -> PRACTICE_ID.matcher(page().url()).find() || links.count() > 0);
+        Matcher led = PRACTICE_ID.matcher(page().url());
+        Matcher id = led.reset().find() ? led : PRACTICE_ID.matcher(address(links.first()));
+        assertThat(id.reset().find()).as("a link to " + practice).isTrue();
         return id.group();
     }
 
@@ -147,8 +143,17 @@ public abstract class PortalJourney {
 
     /// Keeps a picture of the whole page in `target/screenshots`.
     protected void screenshot(String name) {
-        Path file = RunningPortal.target().resolve("screenshots").resolve(name + ".png");
-        page().screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
+        page().screenshot(picture(name).setFullPage(true));
+    }
+
+    /// Keeps a picture of what the window shows of the page.
+    protected void view(String name) {
+        page().screenshot(picture(name));
+    }
+
+    private static ScreenshotOptions picture(String name) {
+        return new ScreenshotOptions()
+                .setPath(RunningPortal.target().resolve("screenshots").resolve(name + ".png"));
     }
 
     /// Fails when the page has an obstacle that axe calls serious or critical.

@@ -31,8 +31,9 @@ final class AchievementPoints {
     MeasureScore score(MeasureDraft draft, Participant participant) {
         boolean small = participant.smallPractice();
         if (draft.completenessApplies() && !completeData.isMet(draft.figures().completeness())) {
-            Points lacking = points.lackOfCompleteData().forSmall(small).value();
-            return scored(draft, Optional.empty(), lacking, List.of(completeData.step(draft.figures(), lacking)));
+            var instead = points.lackOfCompleteData().forSmall(small);
+            Step why = completeData.step(draft.figures(), instead);
+            return scored(draft, Optional.empty(), instead.value(), List.of(why));
         }
         return lackOfBenchmark(draft, small).orElseGet(() -> byDecile(draft));
     }

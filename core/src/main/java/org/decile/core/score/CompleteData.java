@@ -21,11 +21,12 @@ final class CompleteData {
                 .orElse(true);
     }
 
-    Step step(MeasureFigures figures, Points points) {
+    /// Why the data are incomplete, and the points the measure gets instead.
+    Step step(MeasureFigures figures, Parameter<Points> instead) {
         return Step.of(
                 Reason.INCOMPLETE_DATA,
-                threshold.law(),
-                points,
+                instead.law(),
+                instead.value(),
                 figures.completeness().orElse(Percent.ZERO),
                 threshold.value());
     }

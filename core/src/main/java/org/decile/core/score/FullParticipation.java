@@ -20,7 +20,7 @@ record FullParticipation(boolean isFull, String fact) {
                 .anyMatch(score -> catalog.find(score.key().measureId())
                         .filter(Measure::isOutcomeOrHighPriority)
                         .isPresent());
-        String counted = "%d measures were reported completely, %d are required".formatted(complete.size(), required);
+        String counted = "%d reported completely, %d required".formatted(complete.size(), required);
         return new FullParticipation(
                 enough && outcome,
                 outcome ? counted : counted + "; none of them is an outcome or high-priority measure");

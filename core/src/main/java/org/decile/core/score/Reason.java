@@ -1,6 +1,7 @@
 package org.decile.core.score;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.decile.core.number.Percent;
 
 /// Every outcome of every rule: its stable code, its sentence, and what it does to the score.
@@ -131,13 +132,13 @@ public enum Reason {
     REQUIRED_BY_SET(
             Effect.APPLIED,
             "required-by-set",
-            "{0} measures are required instead of {1}: the specialty set has no more."),
+            "Required measures: {0} instead of {1}, because the specialty set has no more."),
     REQUIRED_WITHOUT_SUPPRESSED(
             Effect.APPLIED,
             "required-without-suppressed",
-            "{0} measures are required instead of {1}: CMS suppressed measures that were reported."),
+            "Required measures: {0} instead of {1}, because CMS suppressed measures that were reported."),
     MISSING_MEASURES(
-            Effect.APPLIED, "missing-measures", "{0} required measures were not reported: 0 of {1} points for each."),
+            Effect.APPLIED, "missing-measures", "{0} required measures not reported: 0 of {1} points for each."),
     MISSING_OUTCOME(
             Effect.APPLIED,
             "missing-outcome",
@@ -186,6 +187,8 @@ public enum Reason {
     CONTRIBUTION(Effect.APPLIED, "contribution", "{0}% x {1}% = {2} points of the final score.");
 
     private static final int DECIMALS = 4;
+    private static final Pattern ONE_OF_MANY =
+            Pattern.compile("(?<![0-9.])1 ((?:[a-z]+ ){0,2}?)(point|measure|case)s\\b");
 
     private final Effect effect;
     private final String code;
@@ -225,7 +228,7 @@ public enum Reason {
         for (int i = 0; i < values.size(); i++) {
             text = text.replace("{" + i + "}", shown(values.get(i)));
         }
-        return text;
+        return ONE_OF_MANY.matcher(text).replaceAll("1 $1$2");
     }
 
     private static String shown(Object value) {

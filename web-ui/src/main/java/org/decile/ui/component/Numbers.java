@@ -31,9 +31,9 @@ public final class Numbers {
         return decimal(points.toBigDecimal());
     }
 
-    /// `82.31%`, or `82.31` for measures whose rate is in a unit of their own.
+    /// `82.31%`, or `0.149` in full for measures whose rate is in a unit of their own.
     public static String rate(Rate rate, RateUnit unit) {
-        return decimal(rate.toBigDecimal()) + unit.symbol();
+        return unit == RateUnit.PERCENT ? decimal(rate.toBigDecimal()) + unit.symbol() : rate.toString();
     }
 
     /// `34.93%`.
