@@ -18,7 +18,8 @@ public record StackSettings(Path home, Path data, Ports ports, boolean demo, Map
         environment = Map.copyOf(environment);
     }
 
-    /// Settings as a person's environment gives them.
+    /// Settings as a person's environment gives them. Invented people and results come along unless the database or the
+    /// login service is the person's own.
     ///
     /// @throws StartFailure if a port is not a number
     static StackSettings of(Path home, Path data, Map<String, String> environment) throws StartFailure {
@@ -27,7 +28,10 @@ public record StackSettings(Path home, Path data, Ports ports, boolean demo, Map
                 port(environment, "DECILE_KEYCLOAK_PORT", USUAL_PORTS.keycloak()),
                 port(environment, "DECILE_DB_PORT", USUAL_PORTS.database()),
                 port(environment, "DECILE_MANAGEMENT_PORT", USUAL_PORTS.management()));
-        boolean demo = !"false".equals(environment.get("DECILE_DEMO"));
+        StackSettings settings = new StackSettings(home, data, ports, false, environment);
+        boolean demo = settings.variable("DECILE_DEMO")
+                .map(Boolean::parseBoolean)
+                .orElse(settings.startsDatabase() && settings.startsKeycloak());
         return new StackSettings(home, data, ports, demo, environment);
     }
 

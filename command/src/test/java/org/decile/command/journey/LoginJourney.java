@@ -24,7 +24,7 @@ class LoginJourney extends PortalJourney {
     void everyoneIsGreetedByName(Person person) {
         login(person);
 
-        assertThat(page().getByText(person.fullName()).first()).isVisible();
+        openAccountMenu(person);
         assertAccessible();
     }
 
@@ -55,8 +55,7 @@ class LoginJourney extends PortalJourney {
     @Test
     void loggingOutEndsTheSessionHereAndAtTheLoginService() {
         login(Person.ADA);
-        page().getByText("Log out").click();
-        page().waitForURL(url("/signed-out.html"));
+        logOut(Person.ADA);
         assertAccessible();
         screenshot("signed-out");
 
@@ -70,8 +69,7 @@ class LoginJourney extends PortalJourney {
     @Test
     void goingBackAfterLoggingOutShowsNothingAndAsksToLogIn() {
         login(Person.ADA);
-        page().getByText("Log out").click();
-        page().waitForURL(url("/signed-out.html"));
+        logOut(Person.ADA);
 
         page().goBack();
 
@@ -87,7 +85,7 @@ class LoginJourney extends PortalJourney {
 
         assertThat(answer.status()).isEqualTo(403);
         page().reload();
-        assertThat(page().getByText(Person.ADA.fullName()).first()).isVisible();
+        openAccountMenu(Person.ADA);
     }
 
     @Test
@@ -109,7 +107,7 @@ class LoginJourney extends PortalJourney {
     void aPageLeftOpenLearnsFromItsNextRequestThatTheSessionHasExpired(boolean browserKeepsTheCookie) {
         open("/?year=2024");
         fillLoginForm(Person.VERA);
-        assertThat(page().getByText(Person.VERA.fullName()).first()).isVisible();
+        openAccountMenu(Person.VERA);
         window().clearCookies();
         if (browserKeepsTheCookie) {
             window().addCookies(List.of(new Cookie("DECILE", "expired").setUrl(url("/"))));
@@ -120,7 +118,7 @@ class LoginJourney extends PortalJourney {
         fillLoginForm(Person.VERA);
 
         page().waitForURL(Pattern.compile(".*/[?]year=202[34]"));
-        assertThat(page().getByText(Person.VERA.fullName()).first()).isVisible();
+        openAccountMenu(Person.VERA);
     }
 
     private void followLinkWithinThePage(String address) {
@@ -184,7 +182,7 @@ class LoginJourney extends PortalJourney {
         page().onWebSocket(socket -> sockets.add(socket.url()));
 
         login(Person.ADA);
-        assertThat(page().getByText(Person.ADA.fullName()).first()).isVisible();
+        openAccountMenu(Person.ADA);
         page().waitForCondition(() -> !sockets.isEmpty());
 
         assertThat(sockets).allMatch(url -> url.startsWith("ws://localhost"));

@@ -1,5 +1,6 @@
 package org.decile.command.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -111,8 +112,15 @@ public abstract class PortalJourney {
         return links.all().stream().map(PortalJourney::address).toList();
     }
 
+    /// Opens the menu that says who is logged in, and fails when it is somebody else.
+    protected void openAccountMenu(Person person) {
+        page().locator("summary", hasText("Account:")).click();
+        assertThat(page().getByText("Signed in as " + person.fullName())).isVisible();
+    }
+
     /// Logs out and waits until nobody is logged in any more.
-    protected void logOut() {
+    protected void logOut(Person person) {
+        openAccountMenu(person);
         page().getByText("Log out").first().click();
         page().waitForURL(url("/signed-out.html"));
     }

@@ -112,7 +112,7 @@ class PracticeStoryJourney extends PortalJourney {
         assertThat(score).contains(PRACTICE, "65.04%", "19.51", "•••••4321").doesNotContain("987654321");
         assertThat(comparison).contains("44.79%", "65.04%");
         assertThat(measures).contains("5.3608", "8.5").doesNotContain("987654321");
-        logOut();
+        logOut(Person.ADA);
     }
 
     @Test
@@ -134,7 +134,7 @@ class PracticeStoryJourney extends PortalJourney {
         open(place(2024, "reports"));
         List<String> addresses = downloadAddresses();
         assertThat(addresses).hasSizeGreaterThanOrEqualTo(4);
-        logOut();
+        logOut(Person.ADA);
 
         login(Person.FELIX);
         for (String address : addresses) {

@@ -9,19 +9,21 @@ import java.util.Locale;
 ///
 /// @param bindAddress the address the server listens on
 /// @param publicUrl the address people type, where a proxy in front has another one; else empty
-record Reach(String bindAddress, String publicUrl) {
+/// @param behindProxy a proxy lets others in
+record Reach(String bindAddress, String publicUrl, boolean behindProxy) {
 
     private static final String LOOPBACK = "127.0.0.1";
 
     static Reach ofThisServer() {
         return new Reach(
                 System.getProperty("jboss.bind.address", LOOPBACK),
-                System.getenv().getOrDefault("DECILE_PUBLIC_URL", ""));
+                System.getenv().getOrDefault("DECILE_PUBLIC_URL", ""),
+                Boolean.parseBoolean(System.getenv("DECILE_BEHIND_PROXY")));
     }
 
     /// Whether other machines can reach the portal; an address that cannot be understood counts as yes.
     boolean isBeyondLoopback() {
-        return !isLoopback(bindAddress) || (!publicUrl.isBlank() && !isLoopback(host(publicUrl)));
+        return behindProxy || !isLoopback(bindAddress) || (!publicUrl.isBlank() && !isLoopback(host(publicUrl)));
     }
 
     private static String host(String url) {

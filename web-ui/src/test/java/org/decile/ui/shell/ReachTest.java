@@ -2,6 +2,7 @@ package org.decile.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,7 +17,7 @@ class ReachTest {
         "127.0.0.1, http://decile.localhost:8080"
     })
     void onlyThisMachineReachesLoopback(String bindAddress, String publicUrl) {
-        assertThat(new Reach(bindAddress, publicUrl).isBeyondLoopback()).isFalse();
+        assertThat(new Reach(bindAddress, publicUrl, false).isBeyondLoopback()).isFalse();
     }
 
     @ParameterizedTest
@@ -30,6 +31,11 @@ class ReachTest {
         "127.0.0.1.example.org, ''"
     })
     void anythingElseCountsAsReachable(String bindAddress, String publicUrl) {
-        assertThat(new Reach(bindAddress, publicUrl).isBeyondLoopback()).isTrue();
+        assertThat(new Reach(bindAddress, publicUrl, false).isBeyondLoopback()).isTrue();
+    }
+
+    @Test
+    void aProxyInFrontLetsOthersIn() {
+        assertThat(new Reach("127.0.0.1", "", true).isBeyondLoopback()).isTrue();
     }
 }
