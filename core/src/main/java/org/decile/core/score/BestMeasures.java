@@ -32,11 +32,15 @@ final class BestMeasures {
 
     private final MeasureCatalog catalog;
     private final int places;
+    private final boolean keepsPlace;
 
     /// @param places number of required measures
-    BestMeasures(MeasureCatalog catalog, int places) {
+    /// @param keepsPlace whether one place is kept for an outcome or high-priority measure; not when such a measure
+    ///     was reported, but left out because CMS suppressed it
+    BestMeasures(MeasureCatalog catalog, int places, boolean keepsPlace) {
         this.catalog = catalog;
         this.places = places;
+        this.keepsPlace = keepsPlace && places > 0;
     }
 
     /// Every measure with its state, those that count first, and whether the kept place stayed empty.
@@ -57,8 +61,8 @@ final class BestMeasures {
         bestCollectionTypes(scores, candidates, rest, states);
 
         Optional<MeasureScore> required = required(candidates, states);
-        int open = places - 1;
         int taken = required.isPresent() ? 1 : 0;
+        int open = places - (keepsPlace ? 1 : taken);
         for (MeasureScore candidate : candidates) {
             if (open > 0 && !states.containsKey(candidate.key())) {
                 states.put(candidate.key(), Step.of(Reason.CHOSEN_BEST, LAW, places));
@@ -66,7 +70,10 @@ final class BestMeasures {
                 taken++;
             }
         }
-        return new Choice(stated(candidates, rest, states, required.isPresent()), taken, required.isEmpty());
+        return new Choice(
+                stated(candidates, rest, states, required.isPresent() || !keepsPlace),
+                taken,
+                keepsPlace && required.isEmpty());
     }
 
     /// A measure sent by several collection types counts once, where it earns most.
@@ -125,13 +132,13 @@ final class BestMeasures {
             List<MeasureScore> candidates,
             List<MeasureScore> rest,
             Map<BenchmarkKey, Step> states,
-            boolean requiredFound) {
+            boolean placesTaken) {
         List<MeasureScore> chosen = new ArrayList<>();
         List<MeasureScore> others = new ArrayList<>(rest);
         for (MeasureScore candidate : candidates) {
             Step state = states.get(candidate.key());
             if (state == null) {
-                others.add(candidate.as(MeasureScore.State.NOT_CHOSEN, notChosen(requiredFound)));
+                others.add(candidate.as(MeasureScore.State.NOT_CHOSEN, notChosen(placesTaken)));
             } else {
                 chosen.add(candidate.as(MeasureScore.State.CHOSEN, state));
             }
@@ -141,8 +148,8 @@ final class BestMeasures {
         return List.copyOf(chosen);
     }
 
-    private Step notChosen(boolean requiredFound) {
-        return requiredFound
+    private Step notChosen(boolean placesTaken) {
+        return placesTaken
                 ? Step.of(Reason.NOT_AMONG_BEST, LAW, places)
                 : Step.of(Reason.PLACE_KEPT_FREE, REQUIRED, places);
     }

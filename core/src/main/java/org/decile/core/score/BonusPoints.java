@@ -19,12 +19,14 @@ final class BonusPoints {
     private final HighPriorityBonus highPriority;
     private final CompleteData completeData;
     private final long caseMinimum;
+    private final Points maximum;
 
     BonusPoints(QualityPolicy policy, MeasureCatalog catalog) {
         this.policy = policy.bonus();
         this.highPriority = new HighPriorityBonus(policy, catalog);
         this.completeData = new CompleteData(policy.reporting());
         this.caseMinimum = policy.reporting().caseMinimum().value();
+        this.maximum = policy.measures().maximum().value();
     }
 
     /// The bonus and the steps to it.
@@ -96,8 +98,12 @@ final class BonusPoints {
         if (each.value().isZero() || !entitled) {
             return Points.ZERO;
         }
-        int count = (int) measures.stream().filter(this::isCompleteElectronic).count();
-        Points points = each.value().times(count);
+        List<MeasureScore> electronic =
+                measures.stream().filter(this::isCompleteElectronic).toList();
+        int count = electronic.size();
+        Points points = electronic.stream()
+                .map(score -> each.value().atMost(maximum.minus(score.points())))
+                .reduce(Points.ZERO, Points::plus);
         if (count > 0) {
             steps.add(Step.of(Reason.COMPLEX_ORGANIZATION, each.law(), points, count));
         }

@@ -32,7 +32,7 @@ final class CahpsSurvey {
     /// Puts the survey in the place of its summary measures, which stay in the list as parts that do not count.
     List<MeasureScore> combine(List<MeasureScore> scores) {
         List<MeasureScore> parts = scores.stream().filter(CahpsSurvey::isPart).toList();
-        if (parts.isEmpty()) {
+        if (parts.isEmpty() && scores.stream().noneMatch(CahpsSurvey::isSurvey)) {
             return scores;
         }
         List<MeasureScore> combined = new ArrayList<>();

@@ -45,14 +45,18 @@ final class CategoryWeights {
                         : Step.of(Reason.REWEIGHTED, row.law(), weights.quality(), names(missing)));
     }
 
-    private Set<PerformanceCategory> missing(Participant participant) {
-        Set<PerformanceCategory> missing = EnumSet.noneOf(PerformanceCategory.class);
-        missing.addAll(participant.settings().reweighted());
-        boolean automatic = policy.automaticallyReweighted().value().stream()
+    /// Whether size or status takes Promoting Interoperability away without an application.
+    static boolean isAutomatic(WeightPolicy policy, Participant participant) {
+        return policy.automaticallyReweighted().value().stream()
                 .anyMatch(status -> status == SpecialStatus.SMALL_PRACTICE
                         ? participant.smallPractice()
                         : participant.settings().statuses().contains(status));
-        if (automatic) {
+    }
+
+    private Set<PerformanceCategory> missing(Participant participant) {
+        Set<PerformanceCategory> missing = EnumSet.noneOf(PerformanceCategory.class);
+        missing.addAll(participant.settings().reweighted());
+        if (isAutomatic(policy, participant)) {
             missing.add(PerformanceCategory.PROMOTING_INTEROPERABILITY);
         }
         return missing;

@@ -61,15 +61,16 @@ final class DecilePoints {
         standing.bounds().ifPresent(bounds -> {
             steps.add(Step.of(Reason.DECILE_BOUNDS, law, decile, bounds.start(), decile + 1, bounds.next()));
             steps.add(Step.of(
-                    Reason.PARTIAL_POINTS,
-                    policy.rounding().law(),
-                    decile,
-                    rate,
-                    bounds.start(),
-                    bounds.next(),
-                    points));
+                    partialReason(), policy.rounding().law(), decile, rate, bounds.start(), bounds.next(), points));
         });
         return new Result(points, decile, steps);
+    }
+
+    private Reason partialReason() {
+        return switch (policy.rounding().value()) {
+            case ENGINE4DP -> Reason.PARTIAL_POINTS;
+            case TENTHS_CEILING9 -> Reason.PARTIAL_TENTHS;
+        };
     }
 
     private Points rounded(Points progress) {

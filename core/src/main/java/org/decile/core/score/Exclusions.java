@@ -2,6 +2,7 @@ package org.decile.core.score;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.decile.core.law.Citation;
 import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.Measure;
 import org.decile.core.mips.Participation;
@@ -13,6 +14,10 @@ import org.decile.core.policy.ReportingPolicy;
 /// Measures that leave both totals: suppressed ones, ways of reporting closed to the participant, and measures
 /// calculated from claims whose conditions are not met.
 final class Exclusions {
+    private static final Citation SURVEY = Citation.of("42 CFR 414.1335(a)(3)");
+    private static final Citation NO_BENCHMARK = Citation.of("42 CFR 414.1380(b)(1)(i)(A)(2)(ii)");
+    private static final Citation MEASURE_LIST = Citation.of("CMS quality measures list");
+
     private final QualityPolicy policy;
 
     Exclusions(QualityPolicy policy) {
@@ -25,13 +30,9 @@ final class Exclusions {
             case CLAIMS -> claims(participant).or(() -> suppressed(draft));
             case WEB_INTERFACE -> Optional.of(webInterface());
             case ADMINISTRATIVE_CLAIMS -> administrativeClaims(draft, participant);
-            case ELECTRONIC_CQM, MIPS_CQM, CAHPS -> suppressed(draft);
+            case CAHPS -> survey(participant).or(() -> suppressed(draft));
+            case ELECTRONIC_CQM, MIPS_CQM -> suppressed(draft);
         };
-    }
-
-    /// Whether a suppressed measure takes its 10 points out of the denominator.
-    boolean reducesDenominator(MeasureScore score) {
-        return score.headline().reason() == Reason.SUPPRESSED;
     }
 
     private Optional<Step> suppressed(MeasureDraft draft) {
@@ -41,6 +42,13 @@ final class Exclusions {
         boolean leftOut = rule.value() == ReportingPolicy.ChangedMeasures.NINE_MONTHS_OR_LEFT_OUT;
         return leftOut && measure.isSuppressed(type)
                 ? Optional.of(Step.of(Reason.SUPPRESSED, rule.law(), type.label()))
+                : Optional.empty();
+    }
+
+    private static Optional<Step> survey(Participant participant) {
+        Participation participation = participant.participation();
+        return participation == Participation.INDIVIDUAL
+                ? Optional.of(Step.of(Reason.NOT_FOR_PARTICIPATION, SURVEY, "individual"))
                 : Optional.empty();
     }
 
@@ -67,10 +75,7 @@ final class Exclusions {
         return policy.claimsMeasures()
                 .find(draft.measure().id())
                 .map(conditions -> conditions(conditions, draft, participant))
-                .orElseGet(() -> Optional.of(Step.of(
-                        Reason.CLAIMS_NOT_OFFERED,
-                        policy.reporting().caseMinimum().law(),
-                        policy.year())));
+                .orElseGet(() -> Optional.of(Step.of(Reason.CLAIMS_NOT_OFFERED, MEASURE_LIST, policy.year())));
     }
 
     private static Optional<Step> conditions(
@@ -103,7 +108,7 @@ final class Exclusions {
             return Optional.of(Step.of(Reason.CLAIMS_FEW_CASES, needed.law(), cases, needed.value()));
         }
         return draft.benchmark().isEmpty() || draft.rate().isEmpty()
-                ? Optional.of(Step.of(Reason.CLAIMS_NO_BENCHMARK, needed.law()))
+                ? Optional.of(Step.of(Reason.CLAIMS_NO_BENCHMARK, NO_BENCHMARK))
                 : Optional.empty();
     }
 }

@@ -10,16 +10,21 @@ import org.decile.core.measure.MeasureCatalog;
 record FullParticipation(boolean isFull, String fact) {
 
     static FullParticipation of(
-            List<MeasureScore> measures, int required, CompleteData completeData, MeasureCatalog catalog) {
+            List<MeasureScore> measures,
+            int required,
+            boolean outcomeSuppressed,
+            CompleteData completeData,
+            MeasureCatalog catalog) {
         List<MeasureScore> complete = measures.stream()
                 .filter(HighPriorityBonus::wasSubmitted)
                 .filter(score -> completeData.isMet(score.completeness()))
                 .toList();
         boolean enough = complete.size() >= required;
-        boolean outcome = complete.stream()
-                .anyMatch(score -> catalog.find(score.key().measureId())
-                        .filter(Measure::isOutcomeOrHighPriority)
-                        .isPresent());
+        boolean outcome = outcomeSuppressed
+                || complete.stream()
+                        .anyMatch(score -> catalog.find(score.key().measureId())
+                                .filter(Measure::isOutcomeOrHighPriority)
+                                .isPresent());
         String counted = "%d reported completely, %d required".formatted(complete.size(), required);
         return new FullParticipation(
                 enough && outcome,

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.decile.core.law.Citation;
 import org.decile.core.measure.CollectionType;
+import org.decile.core.number.Points;
 
 /// In years in which ways of reporting cannot be mixed, 42 CFR 414.1325(d): the one that makes the better score counts.
 /// The survey and measures calculated from claims go with any.
@@ -17,10 +19,13 @@ final class OneMechanism {
             CollectionType.WEB_INTERFACE);
 
     private final BestMeasures bestMeasures;
+    private final Function<BestMeasures.Choice, Points> worth;
     private final Citation law;
 
-    OneMechanism(BestMeasures bestMeasures, Citation law) {
+    /// @param worth points and bonuses of a choice
+    OneMechanism(BestMeasures bestMeasures, Function<BestMeasures.Choice, Points> worth, Citation law) {
         this.bestMeasures = bestMeasures;
+        this.worth = worth;
         this.law = law;
     }
 
@@ -36,7 +41,7 @@ final class OneMechanism {
                 used.isEmpty() ? CollectionType.CAHPS : used.iterator().next();
         for (CollectionType candidate : used) {
             BestMeasures.Choice choice = bestMeasures.choose(by(candidate, scores));
-            if (choice.points().compareTo(best.points()) > 0) {
+            if (worth.apply(choice).compareTo(worth.apply(best)) > 0) {
                 best = choice;
                 mechanism = candidate;
             }

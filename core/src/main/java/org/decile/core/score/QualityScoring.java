@@ -3,6 +3,7 @@ package org.decile.core.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.decile.core.benchmark.BenchmarkKey;
 import org.decile.core.benchmark.BenchmarkTable;
@@ -10,6 +11,7 @@ import org.decile.core.law.Citation;
 import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.MeasureCatalog;
 import org.decile.core.number.Percent;
+import org.decile.core.number.Points;
 import org.decile.core.policy.QualityPolicy;
 import org.decile.core.practice.YearSettings;
 import org.decile.core.submission.ReportedMeasure;
@@ -55,23 +57,40 @@ public final class QualityScoring {
         }
         Participant participant = Participant.of(settings, policy);
         List<MeasureScore> scored = measureScoring.score(submission, participant);
-        RequiredMeasures required = RequiredMeasures.of(policy, catalog, participant, suppressed(scored));
-        BestMeasures.Choice choice = choose(scored, required.number());
+        Suppressed suppressed = Suppressed.of(scored, catalog);
+        RequiredMeasures required = RequiredMeasures.of(policy, catalog, participant, scored, suppressed);
+        Function<BestMeasures.Choice, Points> worth = choice -> worth(choice, submission, participant, required);
+        BestMeasures.Choice choice = choose(scored, required.number(), !suppressed.outcomeOrHighPriority(), worth);
         Achievement achievement = Achievement.of(choice, required, policy);
         BonusPoints.Result bonus =
                 bonusPoints.points(choice.measures(), endToEnd(submission), participant, achievement.available());
         Improvement improvement = improvementScoring.score(
-                achievement.percent(),
-                settings.priorYear(),
-                FullParticipation.of(
-                        choice.measures(), required.number(), new CompleteData(policy.reporting()), catalog));
+                achievement.percent(), settings.priorYear(), participation(choice, required, suppressed));
         return assemble(participant, choice, achievement, bonus, improvement);
     }
 
-    private BestMeasures.Choice choose(List<MeasureScore> scored, int places) {
-        BestMeasures best = new BestMeasures(catalog, places);
+    private BestMeasures.Choice choose(
+            List<MeasureScore> scored, int places, boolean keepsPlace, Function<BestMeasures.Choice, Points> worth) {
+        BestMeasures best = new BestMeasures(catalog, places, keepsPlace);
         var combine = policy.reporting().combineCollectionTypes();
-        return combine.value() ? best.choose(scored) : new OneMechanism(best, combine.law()).choose(scored);
+        return combine.value() ? best.choose(scored) : new OneMechanism(best, worth, combine.law()).choose(scored);
+    }
+
+    /// Points and bonuses of a choice, by which ways of reporting are compared.
+    private Points worth(
+            BestMeasures.Choice choice, Submission submission, Participant participant, RequiredMeasures required) {
+        Points available = Achievement.of(choice, required, policy).available();
+        Bonus bonus = bonusPoints
+                .points(choice.measures(), endToEnd(submission), participant, available)
+                .bonus();
+        return choice.points().plus(bonus.total());
+    }
+
+    private FullParticipation participation(
+            BestMeasures.Choice choice, RequiredMeasures required, Suppressed suppressed) {
+        CompleteData completeData = new CompleteData(policy.reporting());
+        return FullParticipation.of(
+                choice.measures(), required.number(), suppressed.outcomeOrHighPriority(), completeData, catalog);
     }
 
     private QualityScore assemble(
@@ -104,12 +123,13 @@ public final class QualityScoring {
                 weights.weights(),
                 contribution,
                 List.copyOf(steps),
-                ScoreWarnings.of(policy, participant, choice.measures()),
+                ScoreWarnings.of(policy, catalog, participant, choice.measures(), achievement.missing()),
                 participant.settings().unconfirmed());
     }
 
     private static Percent category(Achievement achievement, Bonus bonus, Improvement improvement, List<Step> steps) {
         if (achievement.available().isZero()) {
+            steps.add(Step.of(Reason.NOTHING_AVAILABLE, CATEGORY));
             return Percent.ZERO;
         }
         Percent points = Percent.ratio(achievement.points().plus(bonus.total()), achievement.available());
@@ -127,14 +147,6 @@ public final class QualityScoring {
             steps.add(Step.of(Reason.CATEGORY_CAP, CATEGORY, category));
         }
         return category.atMost(Percent.HUNDRED);
-    }
-
-    private static long suppressed(List<MeasureScore> scored) {
-        return scored.stream()
-                .filter(score -> score.headline().reason() == Reason.SUPPRESSED)
-                .map(score -> score.key().measureId())
-                .distinct()
-                .count();
     }
 
     private static Set<BenchmarkKey> endToEnd(Submission submission) {

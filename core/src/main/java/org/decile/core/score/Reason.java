@@ -46,6 +46,8 @@ public enum Reason {
             Effect.FACT, "same-year-benchmark", "Held against the benchmark made from the data of {0} itself."),
     DECILE_BOUNDS(Effect.FACT, "decile-bounds", "Decile {0} begins at {1}, decile {2} at {3}."),
     PARTIAL_POINTS(Effect.FACT, "partial-points", "{0} + ({1} - {2}) / ({3} - {2}) = {4}."),
+    PARTIAL_TENTHS(
+            Effect.FACT, "partial-tenths", "{0} + ({1} - {2}) / ({3} - {2}), in tenths and never above .9: {4}."),
     TOPPED_OUT_NOT_CAPPED(
             Effect.FACT,
             "topped-out-not-capped",
@@ -98,7 +100,7 @@ public enum Reason {
     CHOSEN_HIGH_PRIORITY(
             Effect.APPLIED,
             "chosen-high-priority",
-            "Counts in the place of the required outcome measure: no outcome measure was reported, and this is the best high-priority one."),
+            "Counts in the place of the required outcome measure: no outcome measure can be scored, and this is the best high-priority one."),
     CHOSEN_BEST(Effect.APPLIED, "chosen-best", "Counts: it is among the best {0} measures."),
     CHOSEN_CLAIMS(
             Effect.APPLIED,
@@ -115,11 +117,11 @@ public enum Reason {
     OTHER_MECHANISM(
             Effect.NOT_COUNTED,
             "other-mechanism",
-            "Does not count: this year one way of reporting counts, and the measures reported by {0} make the better score."),
+            "Does not count: this year one way of reporting counts, and the measures reported by {0} make a better score or the same."),
     PLACE_KEPT_FREE(
             Effect.NOT_COUNTED,
             "place-kept-free",
-            "Does not count: one of the {0} places is kept for an outcome or high-priority measure, and none was reported."),
+            "Does not count: one of the {0} places is kept for an outcome or high-priority measure, and none can be scored."),
 
     ACHIEVEMENT_POINTS(Effect.APPLIED, "achievement-points", "The measures that count earn {0} = {1} points."),
     NO_ACHIEVEMENT(Effect.APPLIED, "no-achievement", "No measure counts: 0 points."),
@@ -137,12 +139,11 @@ public enum Reason {
             Effect.APPLIED,
             "required-without-suppressed",
             "Required measures: {0} instead of {1}, because CMS suppressed measures that were reported."),
-    MISSING_MEASURES(
-            Effect.APPLIED, "missing-measures", "{0} required measures not reported: 0 of {1} points for each."),
+    MISSING_MEASURES(Effect.APPLIED, "missing-measures", "{0} required places are empty: 0 of {1} points for each."),
     MISSING_OUTCOME(
             Effect.APPLIED,
             "missing-outcome",
-            "Neither an outcome measure nor a high-priority measure was reported: 0 of {0} points for that place."),
+            "Neither an outcome measure nor a high-priority measure can be scored: 0 of {0} points for that place."),
 
     HIGH_PRIORITY_BONUS(
             Effect.APPLIED,
@@ -176,6 +177,8 @@ public enum Reason {
             Effect.APPLIED, "improvement-cap", "{0} percentage points instead of {1}, the most that can be added."),
     IMPROVEMENT_FLOOR(Effect.APPLIED, "improvement-floor", "The year before is taken as {0}%, because it was {1}%."),
     IMPROVEMENT_NOT_SCORED(Effect.NOT_APPLIED, "improvement-not-scored", "Improvement is not scored: {0}."),
+    NOTHING_AVAILABLE(
+            Effect.APPLIED, "nothing-available", "No points are available, so the category cannot be scored."),
     CATEGORY_PERCENT(Effect.APPLIED, "category-percent", "({0} + {1}) / {2} + {3} percentage points = {4}%."),
     CATEGORY_CAP(Effect.APPLIED, "category-cap", "100% instead of {0}%, the most the category can be."),
     REWEIGHTED(Effect.APPLIED, "reweighted", "Quality weighs {0}% because these categories are not scored: {1}."),
