@@ -29,11 +29,6 @@ final class Exclusions {
         };
     }
 
-    /// Whether a suppressed measure takes its 10 points out of the denominator.
-    boolean reducesDenominator(MeasureScore score) {
-        return score.headline().reason() == Reason.SUPPRESSED;
-    }
-
     private Optional<Step> suppressed(MeasureDraft draft) {
         Measure measure = draft.measure();
         CollectionType type = draft.reported().collectionType();
