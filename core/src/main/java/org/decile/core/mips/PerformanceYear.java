@@ -1,6 +1,7 @@
 package org.decile.core.mips;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// The calendar year in which care is measured, such as 2024. Its MIPS payment year is two years later.
 ///
@@ -32,8 +33,9 @@ public record PerformanceYear(int value) implements Comparable<PerformanceYear> 
         return value + YEARS_TO_PAYMENT;
     }
 
-    public PerformanceYear previous() {
-        return new PerformanceYear(value - 1);
+    /// The year before; empty for the first year of MIPS.
+    public Optional<PerformanceYear> previous() {
+        return value == FIRST ? Optional.empty() : Optional.of(new PerformanceYear(value - 1));
     }
 
     public boolean contains(LocalDate date) {

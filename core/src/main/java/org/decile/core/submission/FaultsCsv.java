@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.decile.core.file.FormulaGuard;
 
 /// Writes faults as a table to work through in a spreadsheet program. No cell can be taken for a formula.
 public final class FaultsCsv {
@@ -19,7 +20,7 @@ public final class FaultsCsv {
                     FormulaGuard.put(fault.column()),
                     FormulaGuard.put(fault.value().orElse("")),
                     FormulaGuard.put(fault.problem()),
-                    fault.remedy()));
+                    FormulaGuard.put(fault.remedy())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

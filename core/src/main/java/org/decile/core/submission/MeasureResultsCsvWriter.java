@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.decile.core.file.FormulaGuard;
 import org.decile.core.measure.MeasureCatalog;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.number.Rate;

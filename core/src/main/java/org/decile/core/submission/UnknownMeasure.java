@@ -62,7 +62,8 @@ final class UnknownMeasure {
     private static String inWords(List<PerformanceYear> years) {
         List<List<PerformanceYear>> runs = new ArrayList<>();
         for (PerformanceYear year : years) {
-            if (runs.isEmpty() || !runs.getLast().getLast().equals(year.previous())) {
+            if (runs.isEmpty()
+                    || !year.previous().equals(Optional.of(runs.getLast().getLast()))) {
                 runs.add(new ArrayList<>());
             }
             runs.getLast().add(year);

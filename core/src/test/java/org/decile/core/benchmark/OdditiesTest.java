@@ -54,7 +54,8 @@ class OdditiesTest {
                 .find(key.measureId(), key.collectionType())
                 .orElseThrow()
                 .ladder();
-        assertThat(Benchmarks.builtIn(oddity.year().previous()).find(key.measureId(), key.collectionType()))
+        assertThat(Benchmarks.builtIn(oddity.year().previous().orElseThrow())
+                        .find(key.measureId(), key.collectionType()))
                 .map(Benchmark::ladder)
                 .contains(repeated);
     }
@@ -83,7 +84,7 @@ class OdditiesTest {
         assertThat(Oddities.OFFICIAL.waive(year, key, Oddity.Kind.NOT_MONOTONE, List.of(Rate.ZERO)))
                 .isFalse();
         assertThat(Oddities.OFFICIAL.waive(
-                        year.previous(),
+                        year.previous().orElseThrow(),
                         key,
                         Oddity.Kind.NOT_MONOTONE,
                         Ladders.direct("0;91.15;91.76;92.41;93.07;93.55;92.24;94.7;95.17")

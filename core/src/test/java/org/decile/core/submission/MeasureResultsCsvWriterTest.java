@@ -59,14 +59,6 @@ class MeasureResultsCsvWriterTest {
                 .hasSizeGreaterThan(3);
     }
 
-    @Test
-    void aStratumIsNeverTakenForAFormula() {
-        assertThat(FormulaGuard.put("=1+1")).isEqualTo("'=1+1");
-        assertThat(FormulaGuard.take("'=1+1")).isEqualTo("=1+1");
-        assertThat(FormulaGuard.put("65+")).isEqualTo("65+");
-        assertThat(FormulaGuard.take("'tis")).isEqualTo("'tis");
-    }
-
     static Stream<PerformanceYear> years() {
         return MeasureCatalogs.years().stream();
     }

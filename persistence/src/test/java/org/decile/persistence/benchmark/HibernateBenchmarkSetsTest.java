@@ -58,7 +58,7 @@ class HibernateBenchmarkSetsTest {
         BenchmarkSet first = add(YEAR, NOON);
         BenchmarkSet alsoNoon = add(YEAR, NOON);
         BenchmarkSet earlier = add(YEAR, NOON.minusMillis(1));
-        add(YEAR.previous(), NOON);
+        add(YEAR.previous().orElseThrow(), NOON);
 
         assertThat(list(sets -> sets.uploaded(YEAR))).containsExactly(alsoNoon, first, earlier);
     }
@@ -79,7 +79,7 @@ class HibernateBenchmarkSetsTest {
         Enactment two = enact(Optional.of(first), NOON.plusSeconds(3));
 
         assertThat(one(sets -> sets.inForce(YEAR))).contains(first);
-        assertThat(one(sets -> sets.inForce(YEAR.previous()))).isEmpty();
+        assertThat(one(sets -> sets.inForce(YEAR.previous().orElseThrow()))).isEmpty();
         assertThat(list(sets -> sets.history(YEAR))).containsExactly(two, one);
     }
 
@@ -104,7 +104,7 @@ class HibernateBenchmarkSetsTest {
 
     @Test
     void refusesToEnactATableOfAnotherYear() {
-        BenchmarkSet lastYear = add(YEAR.previous(), NOON);
+        BenchmarkSet lastYear = add(YEAR.previous().orElseThrow(), NOON);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> enact(Optional.of(lastYear), NOON))

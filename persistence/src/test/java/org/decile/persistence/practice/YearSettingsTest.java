@@ -80,8 +80,8 @@ class YearSettingsTest {
     void keepsYearsApart() {
         save(clinicians(3), "ana");
 
-        assertThat(Database.<YearSettings>inTransaction(
-                        em -> practices(em).settings(practice.id(), Sample.YEAR.previous())))
+        assertThat(Database.<YearSettings>inTransaction(em -> practices(em)
+                        .settings(practice.id(), Sample.YEAR.previous().orElseThrow())))
                 .isEqualTo(YearSettings.NOTHING_CONFIRMED);
     }
 

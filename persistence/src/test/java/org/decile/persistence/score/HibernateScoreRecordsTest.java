@@ -136,7 +136,7 @@ class HibernateScoreRecordsTest {
         ScoreRecord first = add(score(YEAR, NOON, Cause.UPLOAD, THIRD));
         ScoreRecord alsoNoon = add(score(YEAR, NOON, Cause.SETTINGS, THIRD));
         ScoreRecord earlier = add(score(YEAR, NOON.minusMillis(1), Cause.TAKE_BACK, THIRD));
-        add(score(YEAR.previous(), NOON, Cause.UPLOAD, THIRD));
+        add(score(YEAR.previous().orElseThrow(), NOON, Cause.UPLOAD, THIRD));
 
         assertThat(list(scores -> scores.history(harbor.id(), YEAR))).containsExactly(alsoNoon, first, earlier);
         assertThat(list(scores -> scores.history(birch.id(), YEAR))).isEmpty();

@@ -134,7 +134,9 @@ class InForceTest {
     void practicesAndYearsAreApart() {
         confirm(0, practice("001", 10));
         confirm(Sent.upload(birch.id(), YEAR, "birch.csv", NOON.plusSeconds(9)), practice("001", 20));
-        confirm(Sent.upload(harbor.id(), YEAR.previous(), "last.csv", NOON.plusSeconds(9)), practice("001", 30));
+        confirm(
+                Sent.upload(harbor.id(), YEAR.previous().orElseThrow(), "last.csv", NOON.plusSeconds(9)),
+                practice("001", 30));
 
         assertThat(inForce(harbor)).containsExactly("practice 001 registry 10");
         assertThat(inForce(birch)).containsExactly("practice 001 registry 20");

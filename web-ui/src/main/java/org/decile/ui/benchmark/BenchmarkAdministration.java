@@ -87,9 +87,13 @@ public class BenchmarkAdministration {
 
     /// Puts a table into force and records the scores of all practices anew.
     ///
+    /// Two administrators who act at the very same moment are not told apart: both acts stand in the history,
+    /// and the later one is in force.
+    ///
     /// @param reason why, in the administrator's words
     /// @throws NoPermissionException when the person does not administer the portal
     /// @throws BenchmarksChangedException when another table came into force since this one was looked at
+    /// @throws java.util.NoSuchElementException when an uploaded table is no longer kept
     @Transactional
     void enact(PerformanceYear year, CandidateReading.Sound looked, String reason) {
         access.toAdminister();
@@ -99,7 +103,8 @@ public class BenchmarkAdministration {
         Instant now = Instant.now();
         Optional<BenchmarkSet> set = switch (looked.candidate()) {
             case Candidate.NewFile file -> Optional.of(kept(year, file, looked.table(), now));
-            case Candidate.Uploaded uploaded -> sets.find(uploaded.id());
+            case Candidate.Uploaded uploaded ->
+                Optional.of(sets.find(uploaded.id()).orElseThrow());
             case Candidate.BuiltIn _ -> Optional.empty();
         };
         sets.enact(new Enactment(year, set, user.username(), now, reason));

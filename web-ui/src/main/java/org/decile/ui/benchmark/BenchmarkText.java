@@ -41,7 +41,7 @@ final class BenchmarkText {
                 .orElse(RateUnit.PERCENT);
     }
 
-    /// What would happen to scores, in counts only.
+    /// What would happen to scores, in counts, and in the range of the changes where it may be told.
     static String effect(BenchmarkEffect effect) {
         if (effect.scored() == 0) {
             return "No practice has a score for this year yet.";
@@ -56,7 +56,7 @@ final class BenchmarkText {
                 .flatMap(least -> effect.most().map(most -> range(least, most)))
                 .orElse("");
         return effect.scored() == 1
-                ? "One practice has a score for this year; it would change%s.".formatted(range)
+                ? "One practice has a score for this year; it would change."
                 : "%s practices have scores for this year; those of %s would change%s."
                         .formatted(Numbers.count(effect.scored()), Numbers.count(effect.changed()), range);
     }

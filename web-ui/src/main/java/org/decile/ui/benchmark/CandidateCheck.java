@@ -5,7 +5,9 @@ import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.decile.core.benchmark.BenchmarkDifference;
+import org.decile.core.benchmark.BenchmarkFault;
 import org.decile.core.benchmark.BenchmarkFile;
 import org.decile.core.benchmark.BenchmarkReading;
 import org.decile.core.benchmark.BenchmarkSets;
@@ -20,6 +22,12 @@ import org.decile.ui.score.BenchmarkEffects;
 /// It asks nobody for permission; who calls it has.
 @Singleton
 class CandidateCheck {
+
+    private static final BenchmarkFault TOO_LARGE = new BenchmarkFault(
+            0,
+            "",
+            "The file is larger than 5 MB.",
+            "Send the benchmarks of one year only, as CMS's own file or as CSV.");
 
     private final BenchmarkSets sets;
     private final BenchmarksInForce inForce;
@@ -48,6 +56,9 @@ class CandidateCheck {
     }
 
     private CandidateReading read(PerformanceYear year, Candidate.NewFile file) {
+        if (file.isTooLarge()) {
+            return new CandidateReading.Faulty(file.fileName(), List.of(TOO_LARGE));
+        }
         try (ByteArrayInputStream content = new ByteArrayInputStream(file.content())) {
             return switch (BenchmarkFile.read(file.fileName(), content, MeasureCatalogs.of(year))) {
                 case BenchmarkReading.Faulty faulty -> new CandidateReading.Faulty(file.fileName(), faulty.faults());

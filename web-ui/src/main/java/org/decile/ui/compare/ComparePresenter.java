@@ -36,7 +36,9 @@ final class ComparePresenter {
         this.scores = scores;
     }
 
-    /// @param wanted the year to compare with; without it, or where it is none, the year before
+    /// @param wanted the year to compare with; without it, or where it is none, the year before; the first year of
+    /// MIPS, which has
+    /// none, is set beside the year after
     ComparePage page(PracticeId id, PerformanceYear year, Optional<String> wanted) {
         Practice practice = access.toRead(id);
         List<PerformanceYear> others = years.of(id).stream()
@@ -47,7 +49,8 @@ final class ComparePresenter {
         PerformanceYear with = others.stream()
                 .filter(other -> wanted.filter(other.toString()::equals).isPresent())
                 .findFirst()
-                .orElseGet(year::previous);
+                .or(year::previous)
+                .orElseGet(() -> new PerformanceYear(year.value() + 1));
         PerformanceYear earlier = year.compareTo(with) < 0 ? year : with;
         PerformanceYear later = year.compareTo(with) < 0 ? with : year;
         Optional<YearComparison> comparison = score(id, earlier)

@@ -35,15 +35,12 @@ final class PracticeForm extends Composite<Div> {
 
     /// The practice as entered, or empty when something needs mending, which is then said at its field.
     Optional<Practice> value() {
-        boolean named = filled(name, "Enter the practice's name.");
-        boolean grouped = filled(group, "Enter the Keycloak group.");
+        String members = group.getValue().strip().replaceFirst("^/", "").strip();
+        boolean named = filled(name, name.getValue(), "Enter the practice's name.");
+        boolean grouped = filled(group, members, "Enter the Keycloak group.");
         Optional<TaxpayerIdentificationNumber> number = number();
         return named && grouped
-                ? number.map(digits -> new Practice(
-                        PracticeId.random(),
-                        name.getValue(),
-                        digits,
-                        group.getValue().strip().replaceFirst("^/", "")))
+                ? number.map(digits -> new Practice(PracticeId.random(), name.getValue(), digits, members))
                 : Optional.empty();
     }
 
@@ -63,8 +60,8 @@ final class PracticeForm extends Composite<Div> {
         }
     }
 
-    private static boolean filled(TextField field, String request) {
-        boolean filled = !field.getValue().isBlank();
+    private static boolean filled(TextField field, String value, String request) {
+        boolean filled = !value.isBlank();
         field.setErrorMessage(request);
         field.setInvalid(!filled);
         return filled;

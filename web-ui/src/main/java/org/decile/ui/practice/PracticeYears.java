@@ -58,7 +58,7 @@ public class PracticeYears {
             return YearState.NO_DATA;
         }
         Set<Setting> open = practices.settings(practice, year).unconfirmed();
-        boolean yearBeforeKnown = withResults.contains(year.previous());
+        boolean yearBeforeKnown = year.previous().filter(withResults::contains).isPresent();
         if (!open.isEmpty() && !(yearBeforeKnown && open.equals(Set.of(Setting.PRIOR_YEAR)))) {
             return YearState.DRAFT;
         }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.SettingsChangedException;
 import org.decile.core.practice.YearSettings;
 import org.decile.ui.account.Role;
@@ -81,18 +82,21 @@ public final class SettingsView extends Div implements BeforeEnterObserver, Befo
                 .sub("The score rests on these. What nobody has confirmed is marked on every score.");
         add(header, told, form);
         if (page.mayManage()) {
-            page.lastYear().ifPresent(before -> header.actions(copyButton(page, form, before)));
+            copyButton(page, form).ifPresent(header::actions);
             add(buttons(form));
         } else {
             told.add(Notice.info("A group administrator of the practice can change and confirm these."));
         }
     }
 
-    private Button copyButton(SettingsPage page, SettingsForm form, YearSettings before) {
-        return new Button("Copy from " + page.year().previous(), click -> {
+    private Optional<Button> copyButton(SettingsPage page, SettingsForm form) {
+        return page.year().previous().flatMap(year -> page.lastYear().map(before -> copyButton(form, year, before)));
+    }
+
+    private Button copyButton(SettingsForm form, PerformanceYear year, YearSettings before) {
+        return new Button("Copy from " + year, click -> {
             form.readCopied(before);
-            tell(Notice.info("Copied from %s into this page, not saved. Check each and confirm it."
-                    .formatted(page.year().previous())));
+            tell(Notice.info("Copied from %s into this page, not saved. Check each and confirm it.".formatted(year)));
         });
     }
 

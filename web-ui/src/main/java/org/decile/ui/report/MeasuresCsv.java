@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.decile.core.file.FormulaGuard;
 import org.decile.core.law.Citation;
 import org.decile.core.number.Percent;
 import org.decile.core.number.Rate;
@@ -83,7 +84,7 @@ final class MeasuresCsv {
                         last.equals(measure.headline()) ? "" : last.text(),
                         unverified(measure))
                 .stream()
-                .map(SpreadsheetText::of)
+                .map(FormulaGuard::put)
                 .toList();
     }
 

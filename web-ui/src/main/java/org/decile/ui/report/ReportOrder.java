@@ -47,8 +47,8 @@ record ReportOrder(ReportKind kind, ScoreQuery query, Optional<PerformanceYear> 
         return Optional.of(parameter.apply(name)).filter(value -> !value.isBlank());
     }
 
-    /// The earlier year of a comparison.
-    PerformanceYear earlier() {
-        return with.orElseGet(() -> query.year().previous());
+    /// The earlier year of a comparison; empty for the first year of MIPS when none is given.
+    Optional<PerformanceYear> earlier() {
+        return with.or(() -> query.year().previous());
     }
 }

@@ -47,17 +47,16 @@ public class ReportService {
             case MEASURES -> Optional.of(MeasuresCsv.of(subject));
             case EXPLANATION -> Optional.of(ExplanationFile.of(subject));
             case COMPARISON ->
-                subject(subject.practice(), earlier(order)).map(earlier -> ComparisonPdf.of(earlier, subject));
+                earlier(order)
+                        .flatMap(query -> subject(subject.practice(), query))
+                        .map(earlier -> ComparisonPdf.of(earlier, subject));
         };
     }
 
     /// A year's other readings of the rules have no counterpart in other years: the earlier year is the regulation's.
-    private static ScoreQuery earlier(ReportOrder order) {
-        return new ScoreQuery(
-                order.query().practice(),
-                order.earlier(),
-                RuleSetId.CMS,
-                order.query().npi());
+    private static Optional<ScoreQuery> earlier(ReportOrder order) {
+        ScoreQuery query = order.query();
+        return order.earlier().map(year -> new ScoreQuery(query.practice(), year, RuleSetId.CMS, query.npi()));
     }
 
     private Optional<ReportSubject> subject(Practice practice, ScoreQuery query) {

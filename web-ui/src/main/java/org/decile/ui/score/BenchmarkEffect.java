@@ -7,6 +7,7 @@ import org.decile.core.number.Percent;
 ///
 /// @param scored how many practices have a score
 /// @param changed how many of them would have another one
-/// @param least the change that is lowest, in percentage points; empty when nothing changes
-/// @param most the change that is highest
+/// @param least the change that is lowest, in percentage points; empty when so few practices change that it would
+///     tell of a single one
+/// @param most the change that is highest; empty when `least` is
 public record BenchmarkEffect(int scored, int changed, Optional<Percent> least, Optional<Percent> most) {}

@@ -16,9 +16,13 @@ import org.decile.core.score.QualityScore;
 import org.decile.core.submission.ParticipantResult;
 import org.decile.core.submission.Uploads;
 
-/// What other benchmarks would do to the scores of all practices, in counts only, for those who may see no score.
+/// What other benchmarks would do to the scores of all practices, for those who may see no score: in counts, and with
+/// the range of the changes only where it lies over several practices.
 @Singleton
 public class BenchmarkEffects {
+
+    /// With fewer practices, a lowest and a highest change would be known to be this one's and that one's.
+    private static final int FEWEST_FOR_RANGE = 3;
 
     private final Scorer scorer;
     private final Practices practices;
@@ -46,11 +50,12 @@ public class BenchmarkEffects {
             changed += real.isEmpty() ? 0 : 1;
             changes.addAll(real);
         }
+        List<Percent> told = changed < FEWEST_FOR_RANGE ? List.of() : changes;
         return new BenchmarkEffect(
                 scored,
                 changed,
-                changes.stream().min(Percent::compareTo),
-                changes.stream().max(Percent::compareTo));
+                told.stream().min(Percent::compareTo),
+                told.stream().max(Percent::compareTo));
     }
 
     /// For each participant of a practice with a score, how much its quality score would change.

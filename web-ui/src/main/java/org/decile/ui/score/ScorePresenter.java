@@ -64,9 +64,9 @@ final class ScorePresenter {
     }
 
     private Optional<QualityScore> before(ScoreQuery query) {
-        return scores.ruleSets(query.year().previous()).isEmpty()
-                ? Optional.empty()
-                : scores.current(query.yearBefore());
+        return query.yearBefore()
+                .filter(earlier -> !scores.ruleSets(earlier.year()).isEmpty())
+                .flatMap(scores::current);
     }
 
     private static List<MeasureRow> rows(Optional<MeasureRows> rows, Optional<List<MeasureScore>> measures) {

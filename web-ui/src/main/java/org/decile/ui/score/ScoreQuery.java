@@ -17,8 +17,9 @@ public record ScoreQuery(
         return new ScoreQuery(practice, year, RuleSetId.CMS, Optional.empty());
     }
 
-    ScoreQuery yearBefore() {
-        return new ScoreQuery(practice, year.previous(), RuleSetId.CMS, npi);
+    /// The same participant's score a year earlier; empty for the first year of MIPS.
+    Optional<ScoreQuery> yearBefore() {
+        return year.previous().map(before -> new ScoreQuery(practice, before, RuleSetId.CMS, npi));
     }
 
     ScoreQuery under(RuleSetId otherRules) {

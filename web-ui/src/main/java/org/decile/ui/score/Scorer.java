@@ -65,7 +65,8 @@ class Scorer {
     /// What the practice says about itself, with the year before from the portal's own data where there are any.
     private YearSettings settings(ScoreQuery query) {
         YearSettings given = practices.settings(query.practice(), query.year());
-        return achieved(query.yearBefore())
+        return query.yearBefore()
+                .flatMap(this::achieved)
                 .map(before -> withPriorYear(given, before))
                 .orElse(given);
     }

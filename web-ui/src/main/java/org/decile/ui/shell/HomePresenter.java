@@ -85,7 +85,7 @@ final class HomePresenter {
     }
 
     private Optional<Percent> before(PracticeId practice, PerformanceYear year) {
-        return score(practice, year.previous()).map(QualityScore::qualityPercent);
+        return year.previous().flatMap(earlier -> score(practice, earlier)).map(QualityScore::qualityPercent);
     }
 
     private static String sentence(QualityScore score) {

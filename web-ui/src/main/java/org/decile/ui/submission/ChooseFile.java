@@ -15,6 +15,7 @@ import org.decile.core.mips.PerformanceYear;
 import org.decile.core.submission.ResultsLimits;
 import org.decile.ui.component.Action;
 import org.decile.ui.component.Disclosure;
+import org.decile.ui.component.FileReceiver;
 
 /// The first step: a file by drag and drop or by button, and what such a file looks like.
 final class ChooseFile extends Composite<Div> {
@@ -33,7 +34,7 @@ final class ChooseFile extends Composite<Div> {
             SerializableRunnable arrived,
             SerializableBiConsumer<String, byte[]> received,
             SerializableConsumer<String> rejected) {
-        Upload upload = new Upload(new FileReceiver(arrived, received));
+        Upload upload = new Upload(new FileReceiver(ResultsLimits.BYTES, arrived, received));
         upload.addClassName("upload-drop");
         upload.setAcceptedFileExtensions(".csv");
         upload.setMaxFiles(1);

@@ -25,7 +25,7 @@ import org.decile.ui.score.ScoreService;
 
 /// Fills an empty portal with two invented practices, read from files as anybody would upload them.
 @Singleton
-public class DemoData {
+class DemoData {
 
     /// Who is said to have uploaded the demo's files.
     static final String USER = "demo";
@@ -47,7 +47,7 @@ public class DemoData {
     ///
     /// @return whether it was added
     @Transactional
-    public boolean load() {
+    boolean load() {
         if (!practices.all().isEmpty()) {
             return false;
         }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.decile.core.file.GivenName;
 import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.Practice;
@@ -24,8 +25,6 @@ import org.decile.ui.score.ScoreService;
 /// Checks, confirms and takes back uploads of measure results.
 @Singleton
 public class UploadService {
-
-    private static final int LONGEST_NAME = 200;
 
     private final Access access;
     private final CurrentUser user;
@@ -50,7 +49,7 @@ public class UploadService {
     @Transactional
     public UploadCheck check(PracticeId id, PerformanceYear year, String fileName, byte[] bytes) {
         Practice practice = access.toManage(id);
-        String name = shortened(
+        String name = GivenName.of(
                 fileName.replace(practice.tin().digits(), practice.tin().masked()));
         return switch (new MeasureResultsCsv(practice.tin(), MeasureCatalogs.of(year)).read(bytes)) {
             case MeasureResultsReading.Faulty faulty -> new UploadCheck.Refused(name, faulty);
@@ -112,10 +111,5 @@ public class UploadService {
                 .filter(upload -> upload.takenBack().isEmpty())
                 .filter(upload -> upload.checksum().equals(checksum))
                 .findFirst();
-    }
-
-    private static String shortened(String fileName) {
-        String name = fileName.replaceAll("\\p{Cntrl}", " ").strip();
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 }

@@ -5,12 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.decile.core.benchmark.BenchmarkCsv;
+import org.decile.core.benchmark.BenchmarkFault;
+import org.decile.core.benchmark.BenchmarkSet;
+import org.decile.core.benchmark.BenchmarkSetId;
 import org.decile.core.benchmark.Benchmarks;
 import org.decile.core.benchmark.Enactment;
 import org.decile.core.mips.PerformanceYear;
+import org.decile.core.practice.Practice;
+import org.decile.core.practice.PracticeId;
+import org.decile.core.practice.TaxpayerIdentificationNumber;
 import org.decile.core.score.ScoreRecord;
+import org.decile.core.submission.Upload;
+import org.decile.core.submission.UploadId;
 import org.decile.ui.account.CurrentUser;
 import org.decile.ui.practice.NoPermissionException;
 import org.decile.ui.score.BenchmarkEffect;
@@ -43,11 +54,61 @@ class BenchmarkAdministrationTest {
                 .satisfies(change ->
                         assertThat(change.after().key().measureId().value()).isEqualTo("236"));
         assertThat(reading.effect().changed()).isOne();
-        assertThat(reading.effect().least())
+        assertThat(BenchmarkText.effect(reading.effect()))
+                .isEqualTo("One practice has a score for this year; it would change.");
+    }
+
+    @Test
+    void howFarTwoScoresWouldMoveIsNotTold() {
+        neighbour(2);
+        BenchmarkEffect effect = sound(easier()).effect();
+        assertThat(effect.least()).isEmpty();
+        assertThat(effect.most()).isEmpty();
+        assertThat(BenchmarkText.effect(effect))
+                .isEqualTo("2 practices have scores for this year; those of 2 would change.");
+    }
+
+    @Test
+    void howFarThreeScoresWouldMoveIsToldAsARange() {
+        neighbour(2);
+        neighbour(3);
+        BenchmarkEffect effect = sound(easier()).effect();
+        assertThat(effect.least())
                 .get()
                 .satisfies(change -> assertThat(change.value()).isPositive());
-        assertThat(BenchmarkText.effect(reading.effect()))
-                .matches("One practice has a score for this year; it would change, by \\+[0-9.]+ percentage points\\.");
+        assertThat(BenchmarkText.effect(effect))
+                .matches("3 practices have scores for this year; those of 3 would change,"
+                        + " by \\+[0-9.]+ percentage points\\.");
+    }
+
+    @Test
+    void theFilesNameIsKeptWithoutATin() {
+        Candidate file = new Candidate.NewFile("00-0456789.csv", easier().getBytes(StandardCharsets.UTF_8));
+        administration.enact(YEAR, looked(file), "CMS corrected it");
+        assertThat(portal.benchmarkSets().uploaded(YEAR))
+                .extracting(BenchmarkSet::fileName)
+                .containsExactly("•••••6789.csv");
+    }
+
+    @Test
+    void aTableThatIsNotKeptIsNotTakenForTheOfficialOne() {
+        CandidateReading.Sound reading = sound(easier());
+        CandidateReading.Sound unknown = new CandidateReading.Sound(
+                new Candidate.Uploaded(BenchmarkSetId.random()),
+                reading.table(),
+                reading.basis(),
+                0,
+                reading.difference(),
+                reading.effect());
+        assertThatThrownBy(() -> administration.enact(YEAR, unknown, "a mistake"))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThat(page().history()).isEmpty();
+    }
+
+    @Test
+    void aFileOfMoreThan5MBIsRefusedUnread() {
+        assertThat(problems(new byte[5 * 1024 * 1024])).doesNotContain("The file is larger than 5 MB.");
+        assertThat(problems(new byte[5 * 1024 * 1024 + 1])).containsExactly("The file is larger than 5 MB.");
     }
 
     @Test
@@ -123,6 +184,33 @@ class BenchmarkAdministrationTest {
         assertThatThrownBy(() -> refused.check(YEAR, file(easier()))).isInstanceOf(NoPermissionException.class);
         assertThatThrownBy(() -> refused.enact(YEAR, reading, "mine")).isInstanceOf(NoPermissionException.class);
         assertThat(page().history()).isEmpty();
+    }
+
+    /// Another practice that reported the same.
+    private void neighbour(int number) {
+        Practice practice = new Practice(
+                PracticeId.random(),
+                "Neighbour %d (invented)".formatted(number),
+                TaxpayerIdentificationNumber.of("00012345" + number),
+                "neighbour-" + number);
+        portal.practices().add(practice);
+        Upload upload = new Upload(
+                UploadId.random(),
+                practice.id(),
+                YEAR,
+                "results.csv",
+                "0".repeat(64),
+                1,
+                "ada",
+                Instant.parse("2026-11-21T15:00:00Z"),
+                Optional.empty());
+        portal.uploads().confirm(upload, portal.uploads().inForce(portal.practice(), YEAR));
+    }
+
+    private List<String> problems(byte[] content) {
+        CandidateReading reading = administration.check(YEAR, new Candidate.NewFile("benchmarks.csv", content));
+        return ((CandidateReading.Faulty) reading)
+                .faults().stream().map(BenchmarkFault::problem).toList();
     }
 
     private BenchmarksPage page() {

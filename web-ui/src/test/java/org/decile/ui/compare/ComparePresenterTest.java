@@ -51,6 +51,16 @@ class ComparePresenterTest {
         assertThat(page(2023, Optional.empty()).comparison()).isEmpty();
     }
 
+    @Test
+    void the_first_year_of_mips_is_set_beside_the_year_after() {
+        portal.reported(2017, electronic("236", 500, 500));
+
+        ComparePage page = page(2017, Optional.empty());
+
+        assertThat(page.with()).isEqualTo(new PerformanceYear(2018));
+        assertThat(page.comparison()).isEmpty();
+    }
+
     private ComparePage page(int year, Optional<String> with) {
         TestPerson vera = TestPerson.viewer(TestPortal.GROUP);
         return new ComparePresenter(portal.access(vera), portal.years(vera), portal.scores(vera))

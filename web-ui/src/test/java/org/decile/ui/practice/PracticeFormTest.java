@@ -52,6 +52,16 @@ class PracticeFormTest {
                 .isEqualTo("Enter the Keycloak group.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "/", " / "})
+    void aGroupWithoutANameIsAskedForAgain(String entered) {
+        PracticeForm form = form("000123456");
+        TextField group = Fields.labelled(form, TextField.class, "Keycloak group");
+        group.setValue(entered);
+        assertThat(form.value()).isEmpty();
+        assertThat(group.isInvalid()).isTrue();
+    }
+
     private static PracticeForm form(String tin) {
         PracticeForm form = new PracticeForm();
         Fields.labelled(form, TextField.class, "Name").setValue("Hilltop Eye Care (invented)");

@@ -85,7 +85,7 @@ class SettingsServiceTest {
     @Test
     void whatWasSaidForTheYearBeforeIsOfferedToCopy() {
         assertThat(service(admin).page(portal.practice(), YEAR).lastYear()).isEmpty();
-        portal.practices().saveSettings(portal.practice(), YEAR.previous(), TWELVE, "ada");
+        portal.practices().saveSettings(portal.practice(), YEAR.previous().orElseThrow(), TWELVE, "ada");
         assertThat(service(admin).page(portal.practice(), YEAR).lastYear()).contains(TWELVE);
     }
 

@@ -55,31 +55,6 @@ class HostileTextTest {
                 .isEqualTo(file);
     }
 
-    @ParameterizedTest(name = "[{0}] becomes [{1}]")
-    @CsvSource(
-            quoteCharacter = '`',
-            value = {
-                "=1+1,                     '=1+1",
-                "+1+cmd,                   '+1+cmd",
-                "-2+3,                     '-2+3",
-                "@SUM(A1),                 '@SUM(A1)",
-                "` =1`,                    `' =1`",
-                "＝1+1,                    '＝1+1",
-                "-12.5,                    -12.5",
-                "12.5,                     12.5",
-                "3 points: few cases,      3 points: few cases",
-                "``,                       ``",
-            })
-    void what_begins_like_a_formula_gets_an_apostrophe(String text, String cell) {
-        assertThat(SpreadsheetText.of(text)).isEqualTo(cell);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"\t=1", "\r=1", "\n=1", "\tx"})
-    void neither_do_tabs_and_line_breaks_hide_one(String text) {
-        assertThat(SpreadsheetText.of(text)).isEqualTo("'" + text);
-    }
-
     @Test
     void the_table_of_measures_reads_back_with_full_figures_and_law() {
         byte[] file = new TestReports().made(ReportKind.MEASURES, 2024);

@@ -24,6 +24,7 @@ import org.decile.ui.score.TestPortal;
 import org.decile.ui.submission.UploadPreview.Effect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class UploadServiceTest {
@@ -119,11 +120,17 @@ class UploadServiceTest {
                 .containsExactly("1234567893", "practice");
     }
 
-    @Test
-    void a_taxpayer_identification_number_in_the_files_name_is_masked() {
-        UploadCheck check = service.check(portal.practice(), YEAR, "000456789 \u0007results.csv", FIRST);
+    @ParameterizedTest(name = "{0} is kept as {1}")
+    @CsvSource({
+        "000456789 results.csv,          •••••6789 results.csv",
+        "00-0456789 results.csv,         •••••6789 results.csv",
+        "00045678920241231.csv,          •••••678920241231.csv",
+        "000-12-3456 of a neighbour.csv, •••••3456 of a neighbour.csv",
+    })
+    void a_taxpayer_identification_number_in_the_files_name_is_masked(String given, String kept) {
+        UploadCheck check = service.check(portal.practice(), YEAR, given, FIRST);
 
-        assertThat(check.fileName()).isEqualTo("•••••6789  results.csv");
+        assertThat(check.fileName()).isEqualTo(kept);
     }
 
     @Test

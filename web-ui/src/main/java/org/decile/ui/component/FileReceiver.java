@@ -1,4 +1,4 @@
-package org.decile.ui.submission;
+package org.decile.ui.component;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableBiConsumer;
@@ -8,21 +8,23 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serial;
-import org.decile.core.submission.ResultsLimits;
 
 /// Takes a file from the browser into memory, at most one byte more than allowed, so that a file that is too large is
 /// seen to be so.
-final class FileReceiver implements UploadHandler {
+public final class FileReceiver implements UploadHandler {
 
     @Serial
     private static final long serialVersionUID = 1;
 
+    private final int mostBytes;
     private final SerializableRunnable arrived;
     private final SerializableBiConsumer<String, byte[]> received;
 
+    /// @param mostBytes how large a file may be
     /// @param arrived called when the whole file is here, before it is looked at
     /// @param received called with the file's name and content
-    FileReceiver(SerializableRunnable arrived, SerializableBiConsumer<String, byte[]> received) {
+    public FileReceiver(int mostBytes, SerializableRunnable arrived, SerializableBiConsumer<String, byte[]> received) {
+        this.mostBytes = mostBytes;
         this.arrived = arrived;
         this.received = received;
     }
@@ -41,9 +43,9 @@ final class FileReceiver implements UploadHandler {
         return -1;
     }
 
-    private static byte[] read(UploadEvent event) throws IOException {
+    private byte[] read(UploadEvent event) throws IOException {
         try (InputStream stream = event.getInputStream()) {
-            return stream.readNBytes(ResultsLimits.BYTES + 1);
+            return stream.readNBytes(mostBytes + 1);
         }
     }
 }
