@@ -31,9 +31,11 @@ public final class Numbers {
         return decimal(points.toBigDecimal());
     }
 
-    /// `82.31%`, or `0.149` in full for measures whose rate is in a unit of their own.
+    /// `82.31%`, or `312.50` and `0.149` for measures whose rate is in a unit of their own: never rounded.
     public static String rate(Rate rate, RateUnit unit) {
-        return unit == RateUnit.PERCENT ? decimal(rate.toBigDecimal()) + unit.symbol() : rate.toString();
+        BigDecimal value = rate.toBigDecimal();
+        int decimals = unit == RateUnit.PERCENT ? DECIMALS : Math.max(DECIMALS, value.scale());
+        return decimal(value, decimals) + unit.symbol();
     }
 
     /// `34.93%`.
@@ -85,8 +87,12 @@ public final class Numbers {
     }
 
     private static String decimal(BigDecimal value) {
-        BigDecimal rounded = value.setScale(DECIMALS, RoundingMode.HALF_UP);
-        String digits = String.format(Locale.US, "%,.2f", rounded.abs());
+        return decimal(value, DECIMALS);
+    }
+
+    private static String decimal(BigDecimal value, int decimals) {
+        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        String digits = String.format(Locale.US, "%,." + decimals + "f", rounded.abs());
         return rounded.signum() < 0 ? MINUS + digits : digits;
     }
 }

@@ -21,7 +21,13 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"82.31, PERCENT, 82.31%", "7, PERCENT, 7.00%", "312.5, NUMBER, 312.50", "-1.2, NUMBER, −1.20"})
+    @CsvSource({
+        "82.31, PERCENT, 82.31%",
+        "7, PERCENT, 7.00%",
+        "312.5, NUMBER, 312.50",
+        "-1.2, NUMBER, −1.20",
+        "0.149, NUMBER, 0.149"
+    })
     void a_rate_has_its_unit(String rate, RateUnit unit, String shown) {
         assertThat(Numbers.rate(Rate.of(rate), unit)).isEqualTo(shown);
     }
