@@ -105,7 +105,7 @@ class LoginJourney extends PortalJourney {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aPageLeftOpenLearnsFromItsNextRequestThatTheSessionHasExpired(boolean browserKeepsTheCookie) {
-        open("/?year=2024");
+        open("/account?year=2024");
         fillLoginForm(Person.VERA);
         openAccountMenu(Person.VERA);
         window().clearCookies();
@@ -113,11 +113,11 @@ class LoginJourney extends PortalJourney {
             window().addCookies(List.of(new Cookie("DECILE", "expired").setUrl(url("/"))));
         }
 
-        followLinkWithinThePage("?year=2023");
+        followLinkWithinThePage("account?year=2023");
         assertThat(asksForLogin()).isTrue();
         fillLoginForm(Person.VERA);
 
-        page().waitForURL(Pattern.compile(".*/[?]year=202[34]"));
+        page().waitForURL(Pattern.compile(".*/account[?]year=202[34]"));
         openAccountMenu(Person.VERA);
     }
 

@@ -24,6 +24,16 @@ class StackSettingsTest {
     }
 
     @Test
+    void inventedResultsNeverComeIntoAnOwnDatabaseUnlessAskedFor() throws StartFailure {
+        Map<String, String> own = Map.of("DECILE_DB_URL", "jdbc:mariadb://db.example.org/decile");
+
+        assertThat(settings(own).demo()).isFalse();
+        assertThat(settings(Map.of("DECILE_DB_URL", "jdbc:mariadb://db.example.org/decile", "DECILE_DEMO", "true"))
+                        .demo())
+                .isTrue();
+    }
+
+    @Test
     void variablesNameAnOwnDatabaseAndLoginService() throws StartFailure {
         StackSettings settings = settings(Map.of(
                 "DECILE_DB_URL", "jdbc:mariadb://db.example.org/decile",
@@ -31,6 +41,7 @@ class StackSettingsTest {
 
         assertThat(settings.startsDatabase()).isFalse();
         assertThat(settings.startsKeycloak()).isFalse();
+        assertThat(settings.demo()).isFalse();
         assertThat(settings.databaseUrl()).isEqualTo("jdbc:mariadb://db.example.org/decile");
         assertThat(settings.issuer()).isEqualTo("https://login.example.org/realms/practices");
     }
