@@ -57,7 +57,7 @@ final class BenchmarkText {
                 .orElse("");
         return effect.scored() == 1
                 ? "One practice has a score for this year; it would change%s.".formatted(range)
-                : "%s practices have scores for this year; those of %s would change%s."
+                : "%s practices have scores for this year; %s would change%s."
                         .formatted(Numbers.count(effect.scored()), Numbers.count(effect.changed()), range);
     }
 

@@ -2,7 +2,6 @@ package org.decile.ui.practice;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.SettingsChangedException;
 import org.decile.core.practice.YearSettings;
 import org.decile.ui.account.Role;
@@ -28,21 +28,13 @@ public final class SettingsView extends Div implements BeforeEnterObserver, Befo
 
     private final transient SettingsService service;
     private final Div told = new Div();
-    private transient Optional<Shown> shown = Optional.empty();
+    private transient Optional<ShownSettings> shown = Optional.empty();
     private String title = "Practice settings";
-
-    /// The page as it was read, with its form and what the form held then.
-    private record Shown(SettingsPage page, SettingsForm form, Optional<YearSettings> before) {
-
-        boolean isChanged() {
-            return page.mayManage() && !form.value().equals(before);
-        }
-    }
 
     @Inject
     public SettingsView(SettingsService service) {
         this.service = service;
-        told.addClassName("stack");
+        told.addClassNames("stack", "told");
     }
 
     @Override
@@ -55,16 +47,8 @@ public final class SettingsView extends Div implements BeforeEnterObserver, Befo
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (shown.filter(Shown::isChanged).isPresent()) {
-            BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
-            new ConfirmDialog(
-                            "Leave without saving?",
-                            "What you changed on this page is not saved yet.",
-                            "Leave",
-                            click -> leave.proceed(),
-                            "Stay",
-                            click -> leave.cancel())
-                    .open();
+        if (shown.filter(ShownSettings::isChanged).isPresent()) {
+            new LeaveDialog(event.postpone()).open();
         }
     }
 
@@ -73,34 +57,34 @@ public final class SettingsView extends Div implements BeforeEnterObserver, Befo
         return title + " · Decile";
     }
 
-    private void show(SettingsPage page) {
+    void show(SettingsPage page) {
         removeAll();
-        SettingsForm form = new SettingsForm(page);
-        shown = Optional.of(new Shown(page, form, form.value()));
+        ShownSettings now = ShownSettings.of(page);
+        shown = Optional.of(now);
         PageHeader header = new PageHeader("Practice settings for " + page.year())
                 .sub("The score rests on these. What nobody has confirmed is marked on every score.");
-        add(header, told, form);
+        add(header, told, now.form());
         if (page.mayManage()) {
-            page.lastYear().ifPresent(before -> header.actions(copyButton(page, form, before)));
-            add(buttons(form));
+            page.lastYear().ifPresent(before -> header.actions(copyButton(now, before)));
+            add(buttons(now));
         } else {
             told.add(Notice.info("A group administrator of the practice can change and confirm these."));
         }
     }
 
-    private Button copyButton(SettingsPage page, SettingsForm form, YearSettings before) {
-        return new Button("Copy from " + page.year().previous(), click -> {
-            form.readCopied(before);
-            tell(Notice.info("Copied from %s into this page, not saved. Check each and confirm it."
-                    .formatted(page.year().previous())));
+    private Button copyButton(ShownSettings now, YearSettings before) {
+        PerformanceYear year = now.page().year().previous();
+        return new Button("Copy from " + year, click -> {
+            now.form().readCopied(before);
+            tell(Notice.info("Copied from %s, not saved. Check each and confirm it.".formatted(year)));
         });
     }
 
-    private Div buttons(SettingsForm form) {
-        Button save = new Button("Save", click -> save(form));
+    private Div buttons(ShownSettings now) {
+        Button save = new Button("Save", click -> save(now));
         Button all = new Button("Save and confirm all", click -> {
-            form.confirmAll();
-            save(form);
+            now.form().confirmAll();
+            save(now);
         });
         all.addThemeVariants(ButtonVariant.PRIMARY);
         Div bar = new Div(save, all);
@@ -108,11 +92,12 @@ public final class SettingsView extends Div implements BeforeEnterObserver, Befo
         return bar;
     }
 
-    private void save(SettingsForm form) {
-        shown.ifPresent(now -> form.value()
+    private void save(ShownSettings now) {
+        now.form()
+                .value()
                 .ifPresentOrElse(
                         wanted -> save(now.page(), wanted),
-                        () -> tell(Notice.error("Something needs mending first; it is said at its field."))));
+                        () -> tell(Notice.error("Something needs mending first; it is said at its field.")));
     }
 
     private void save(SettingsPage page, YearSettings wanted) {
