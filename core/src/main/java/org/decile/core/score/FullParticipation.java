@@ -20,8 +20,8 @@ record FullParticipation(boolean isFull, String fact) {
                 .anyMatch(score -> catalog.find(score.key().measureId())
                         .filter(Measure::isOutcomeOrHighPriority)
                         .isPresent());
-        String counted = "%d of %d required measures were reported completely".formatted(complete.size(), required);
+        String counted = "%d measures were reported completely, %d are required".formatted(complete.size(), required);
         return new FullParticipation(
-                enough && outcome, outcome ? counted : counted + ", none of them an outcome or high-priority measure");
+                enough && outcome, outcome ? counted : counted + "; none of them is an outcome or high-priority measure");
     }
 }

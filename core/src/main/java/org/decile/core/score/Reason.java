@@ -106,7 +106,7 @@ public enum Reason {
     NOT_AMONG_BEST(
             Effect.NOT_COUNTED,
             "not-among-best",
-            "Does not count: {0} measures with at least as many points count already."),
+            "Does not count: only {0} measures are required, and others take their places."),
     OTHER_COLLECTION_TYPE(
             Effect.NOT_COUNTED,
             "other-collection-type",

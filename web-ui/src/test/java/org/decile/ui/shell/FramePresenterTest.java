@@ -50,7 +50,7 @@ class FramePresenterTest {
     void a_viewer_is_not_offered_what_only_a_group_administrator_may_do() {
         assertThat(frame(TestPerson.viewer(TestPortal.GROUP), "").links())
                 .extracting(Link::text)
-                .containsExactly("Home", "Score", "Compare", "Reports", "Measures & benchmarks");
+                .containsExactly("Home", "Score", "Compare", "Reports", "Measures & benchmarks", "Rules");
     }
 
     @Test
