@@ -1,7 +1,6 @@
 package org.decile.ui.practice;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -66,7 +65,7 @@ public final class SettingsView extends Div implements BeforeEnterObserver, Befo
         add(header, told, now.form());
         if (page.mayManage()) {
             page.lastYear().ifPresent(before -> header.actions(copyButton(now, before)));
-            add(buttons(now));
+            add(new SaveBar(now.form(), () -> save(now)));
         } else {
             told.add(Notice.info("A group administrator of the practice can change and confirm these."));
         }
@@ -78,18 +77,6 @@ public final class SettingsView extends Div implements BeforeEnterObserver, Befo
             now.form().readCopied(before);
             tell(Notice.info("Copied from %s, not saved. Check each and confirm it.".formatted(year)));
         });
-    }
-
-    private Div buttons(ShownSettings now) {
-        Button save = new Button("Save", click -> save(now));
-        Button all = new Button("Save and confirm all", click -> {
-            now.form().confirmAll();
-            save(now);
-        });
-        all.addThemeVariants(ButtonVariant.PRIMARY);
-        Div bar = new Div(save, all);
-        bar.addClassName("save-bar");
-        return bar;
     }
 
     private void save(ShownSettings now) {
