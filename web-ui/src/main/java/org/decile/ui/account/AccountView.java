@@ -54,7 +54,9 @@ public final class AccountView extends Div {
         }
         Facts facts = new Facts();
         roles.forEach(role -> facts.fact(title(role), allows(role)));
-        return new Card("What you may do").content(facts);
+        return new Card("What you may do")
+                .sub("The person who looks after logins gives and takes roles and practices, in Keycloak.")
+                .content(facts);
     }
 
     private static Card practices(List<Practice> practices) {

@@ -33,6 +33,7 @@ public final class BenchmarksView extends Div implements BeforeEnterObserver, Ha
     @Inject
     public BenchmarksView(BenchmarkAdministration administration) {
         this.administration = administration;
+        candidate.addClassNames("stack", "told");
     }
 
     @Override

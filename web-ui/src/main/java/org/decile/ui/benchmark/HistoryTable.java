@@ -25,7 +25,7 @@ final class HistoryTable {
                 .text("Table", BenchmarkText::table)
                 .text("By", Enactment::by)
                 .text("Reason", Enactment::reason)
-                .component("", act -> action(page, act, back))
+                .component("State", act -> action(page, act, back))
                 .whenEmpty("Nothing was ever put into force by hand; the official benchmarks count.")
                 .rows(page.history());
         PageSection section = new PageSection("History")

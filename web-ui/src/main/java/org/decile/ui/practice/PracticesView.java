@@ -43,6 +43,7 @@ public final class PracticesView extends Div {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addClassName("practice-search");
         search.addValueChangeListener(event -> show());
+        told.addClassName("told");
         summary.addClassName("soft");
         summary.getElement().setAttribute("role", "status");
         add(

@@ -1,8 +1,6 @@
 package org.decile.ui.practice;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -29,21 +27,13 @@ public final class SettingsView extends Div implements BeforeEnterObserver, Befo
 
     private final transient SettingsService service;
     private final Div told = new Div();
-    private transient Optional<Shown> shown = Optional.empty();
+    private transient Optional<ShownSettings> shown = Optional.empty();
     private String title = "Practice settings";
-
-    /// The page as it was read, with its form and what the form held then.
-    private record Shown(SettingsPage page, SettingsForm form, Optional<YearSettings> before) {
-
-        boolean isChanged() {
-            return page.mayManage() && !form.value().equals(before);
-        }
-    }
 
     @Inject
     public SettingsView(SettingsService service) {
         this.service = service;
-        told.addClassName("stack");
+        told.addClassNames("stack", "told");
     }
 
     @Override
@@ -56,16 +46,8 @@ public final class SettingsView extends Div implements BeforeEnterObserver, Befo
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (shown.filter(Shown::isChanged).isPresent()) {
-            BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
-            new ConfirmDialog(
-                            "Leave without saving?",
-                            "What you changed on this page is not saved yet.",
-                            "Leave",
-                            click -> leave.proceed(),
-                            "Stay",
-                            click -> leave.cancel())
-                    .open();
+        if (shown.filter(ShownSettings::isChanged).isPresent()) {
+            new LeaveDialog(event.postpone()).open();
         }
     }
 
@@ -74,49 +56,39 @@ public final class SettingsView extends Div implements BeforeEnterObserver, Befo
         return title + " · Decile";
     }
 
-    private void show(SettingsPage page) {
+    void show(SettingsPage page) {
         removeAll();
-        SettingsForm form = new SettingsForm(page);
-        shown = Optional.of(new Shown(page, form, form.value()));
+        ShownSettings now = ShownSettings.of(page);
+        shown = Optional.of(now);
         PageHeader header = new PageHeader("Practice settings for " + page.year())
                 .sub("The score rests on these. What nobody has confirmed is marked on every score.");
-        add(header, told, form);
+        add(header, told, now.form());
         if (page.mayManage()) {
-            copyButton(page, form).ifPresent(header::actions);
-            add(buttons(form));
+            copyButton(now).ifPresent(header::actions);
+            add(new SaveBar(now.form(), () -> save(now)));
         } else {
             told.add(Notice.info("A group administrator of the practice can change and confirm these."));
         }
     }
 
-    private Optional<Button> copyButton(SettingsPage page, SettingsForm form) {
-        return page.year().previous().flatMap(year -> page.lastYear().map(before -> copyButton(form, year, before)));
+    private Optional<Button> copyButton(ShownSettings now) {
+        SettingsPage page = now.page();
+        return page.year().previous().flatMap(year -> page.lastYear().map(before -> copyButton(now, year, before)));
     }
 
-    private Button copyButton(SettingsForm form, PerformanceYear year, YearSettings before) {
+    private Button copyButton(ShownSettings now, PerformanceYear year, YearSettings before) {
         return new Button("Copy from " + year, click -> {
-            form.readCopied(before);
-            tell(Notice.info("Copied from %s into this page, not saved. Check each and confirm it.".formatted(year)));
+            now.form().readCopied(before);
+            tell(Notice.info("Copied from %s, not saved. Check each and confirm it.".formatted(year)));
         });
     }
 
-    private Div buttons(SettingsForm form) {
-        Button save = new Button("Save", click -> save(form));
-        Button all = new Button("Save and confirm all", click -> {
-            form.confirmAll();
-            save(form);
-        });
-        all.addThemeVariants(ButtonVariant.PRIMARY);
-        Div bar = new Div(save, all);
-        bar.addClassName("save-bar");
-        return bar;
-    }
-
-    private void save(SettingsForm form) {
-        shown.ifPresent(now -> form.value()
+    private void save(ShownSettings now) {
+        now.form()
+                .value()
                 .ifPresentOrElse(
                         wanted -> save(now.page(), wanted),
-                        () -> tell(Notice.error("Something needs mending first; it is said at its field."))));
+                        () -> tell(Notice.error("Something needs mending first; it is said at its field.")));
     }
 
     private void save(SettingsPage page, YearSettings wanted) {

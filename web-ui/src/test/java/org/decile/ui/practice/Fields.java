@@ -2,6 +2,7 @@ package org.decile.ui.practice;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.button.Button;
 import java.util.stream.Stream;
 
 /// Finds fields by what a person reads beside them.
@@ -16,6 +17,16 @@ final class Fields {
                 .filter(field -> field instanceof HasLabel named && label.equals(named.getLabel()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no field is labelled " + label));
+    }
+
+    static void click(Component page, String text) {
+        all(page)
+                .filter(component ->
+                        component instanceof Button button && button.getText().equals(text))
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button says " + text))
+                .click();
     }
 
     private static Stream<Component> all(Component component) {
