@@ -1,9 +1,7 @@
 package org.decile.core.policy;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.decile.core.file.Checksum;
 import org.decile.core.mips.PerformanceYear;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -25,7 +23,7 @@ final class PolicyFile {
                 new RuleSetId(root.word("rules")),
                 root.word("name"),
                 root.word("state").equals("provisional"),
-                checksum(content),
+                Checksum.sha256(content),
                 ReportingPolicy.of(root.section("reporting")),
                 MeasurePolicy.of(root.section("measure-points")),
                 ToppedOutPolicy.of(root.section("topped-out")),
@@ -47,14 +45,6 @@ final class PolicyFile {
             return new Load(settings).loadFromString(new String(content, StandardCharsets.UTF_8));
         } catch (YamlEngineException e) {
             throw new PolicyFileException(name, e);
-        }
-    }
-
-    private static String checksum(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }
