@@ -1,8 +1,11 @@
 package org.decile.core.score;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.decile.core.law.Citation;
@@ -29,24 +32,18 @@ final class OneMechanism {
         this.law = law;
     }
 
+    /// The choice of the mechanism that is worth most; of equal ones the first in the order of collection types.
     BestMeasures.Choice choose(List<MeasureScore> scores) {
-        Set<CollectionType> used = EnumSet.noneOf(CollectionType.class);
+        Map<CollectionType, BestMeasures.Choice> choices = new EnumMap<>(CollectionType.class);
         scores.stream()
                 .map(score -> score.key().collectionType())
                 .filter(EXCLUSIVE::contains)
-                .forEach(used::add);
-        BestMeasures.Choice best =
-                bestMeasures.choose(used.isEmpty() ? scores : by(used.iterator().next(), scores));
-        CollectionType mechanism =
-                used.isEmpty() ? CollectionType.CAHPS : used.iterator().next();
-        for (CollectionType candidate : used) {
-            BestMeasures.Choice choice = bestMeasures.choose(by(candidate, scores));
-            if (worth.apply(choice).compareTo(worth.apply(best)) > 0) {
-                best = choice;
-                mechanism = candidate;
-            }
-        }
-        return withOthers(best, mechanism, scores);
+                .forEach(
+                        used -> choices.computeIfAbsent(used, mechanism -> bestMeasures.choose(by(mechanism, scores))));
+        return choices.entrySet().stream()
+                .max(Comparator.comparing(entry -> worth.apply(entry.getValue())))
+                .map(best -> withOthers(best.getValue(), best.getKey(), scores))
+                .orElseGet(() -> bestMeasures.choose(scores));
     }
 
     private static List<MeasureScore> by(CollectionType mechanism, List<MeasureScore> scores) {

@@ -1,12 +1,14 @@
 package org.decile.core.score;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.decile.core.mips.Participation;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.number.Percent;
 import org.decile.core.number.Points;
 import org.decile.core.policy.RuleSetId;
+import org.decile.core.practice.PriorYear;
 import org.decile.core.practice.Setting;
 
 /// The explained score of the quality performance category.
@@ -48,5 +50,12 @@ public record QualityScore(
     /// The measures that do not count, with the reason in their last step.
     public List<MeasureScore> others() {
         return measures.stream().filter(measure -> !measure.isChosen()).toList();
+    }
+
+    /// This score as the year before, against which the next one's improvement is measured.
+    ///
+    /// @param sameIdentifier whether the practice takes part under the same identifier in both years
+    public PriorYear asPriorYear(boolean sameIdentifier) {
+        return new PriorYear(achievementPercent.atMost(Percent.HUNDRED), Optional.of(qualityPercent), sameIdentifier);
     }
 }

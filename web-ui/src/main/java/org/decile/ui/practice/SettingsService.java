@@ -8,14 +8,11 @@ import java.util.Optional;
 import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.measure.SpecialtySet;
 import org.decile.core.mips.PerformanceYear;
-import org.decile.core.number.Percent;
 import org.decile.core.practice.Practice;
 import org.decile.core.practice.PracticeId;
 import org.decile.core.practice.Practices;
-import org.decile.core.practice.PriorYear;
 import org.decile.core.practice.SettingsChangedException;
 import org.decile.core.practice.YearSettings;
-import org.decile.core.score.QualityScore;
 import org.decile.core.score.ScoreRecord;
 import org.decile.ui.account.CurrentUser;
 import org.decile.ui.score.ScoreQuery;
@@ -54,7 +51,7 @@ public class SettingsService {
                 Optional.of(before).filter(settings -> !settings.equals(YearSettings.NOTHING_CONFIRMED)),
                 yearBefore(year)
                         .flatMap(previous -> scores.current(ScoreQuery.of(id, previous)))
-                        .map(SettingsService::priorYear),
+                        .map(score -> score.asPriorYear(true)),
                 specialtySets(year),
                 access.mayManage());
     }
@@ -72,11 +69,6 @@ public class SettingsService {
         }
         practices.saveSettings(id, year, wanted, user.username());
         scores.record(id, year, ScoreRecord.Cause.SETTINGS, user.username());
-    }
-
-    private static PriorYear priorYear(QualityScore score) {
-        return new PriorYear(
-                score.achievementPercent().atMost(Percent.HUNDRED), Optional.of(score.qualityPercent()), true);
     }
 
     private static List<SpecialtySet> specialtySets(PerformanceYear year) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.decile.core.benchmark.BenchmarkTable;
 import org.decile.core.measure.MeasureCatalogs;
-import org.decile.core.number.Percent;
 import org.decile.core.policy.Policies;
 import org.decile.core.policy.QualityPolicy;
 import org.decile.core.policy.RuleSetId;
@@ -78,9 +77,7 @@ class Scorer {
 
     private static YearSettings withPriorYear(YearSettings given, QualityScore before) {
         boolean same = given.priorYear().map(PriorYear::sameIdentifier).orElse(true);
-        Percent achievement = before.achievementPercent();
-        PriorYear prior =
-                new PriorYear(achievement.atMost(Percent.HUNDRED), Optional.of(before.qualityPercent()), same);
+        PriorYear prior = before.asPriorYear(same);
         Set<Setting> confirmed = EnumSet.of(Setting.PRIOR_YEAR);
         confirmed.addAll(given.confirmed());
         return new YearSettings(
