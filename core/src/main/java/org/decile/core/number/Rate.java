@@ -36,6 +36,16 @@ public record Rate(long tenThousandths) implements Comparable<Rate> {
         return new Rate(FixedPoint.halfUp(part, FixedPoint.ONE, whole) * 100);
     }
 
+    /// The mean of `count` rates whose ten-thousandths add up to `sum`, rounded half up to four decimals.
+    ///
+    /// @throws IllegalArgumentException when there are none
+    public static Rate mean(long sum, long count) {
+        if (count <= 0) {
+            throw new IllegalArgumentException("a mean needs at least one rate");
+        }
+        return new Rate(FixedPoint.halfUp(sum, 1, count));
+    }
+
     /// The value rounded half up to so many decimals (0 to 4).
     public Rate rounded(int decimals) {
         long unit = UNITS[decimals];
