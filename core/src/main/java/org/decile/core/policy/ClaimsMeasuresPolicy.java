@@ -32,12 +32,6 @@ public record ClaimsMeasuresPolicy(Map<MeasureId, Conditions> measures) {
 
     private static Conditions conditions(PolicySection section) {
         return new Conditions(
-                section.whole("cases"),
-                section.whole("clinicians"),
-                section.list("participations", ClaimsMeasuresPolicy::participation));
-    }
-
-    private static Participation participation(String code) {
-        return Participation.find(code).orElseThrow(() -> new IllegalArgumentException(code));
+                section.whole("cases"), section.whole("clinicians"), section.participations("participations"));
     }
 }

@@ -9,6 +9,7 @@ import org.decile.core.number.Points;
 /// @param maximum the most a measure can earn
 /// @param floor the least a measure held against a benchmark earns
 /// @param firstScoredDecile the first decile in which partial points are given; below it the floor counts
+/// @param worstRate what a rate of 0% earns, or of 100% when lower is better
 /// @param rounding how partial points are rounded
 /// @param newMeasureFloors least points of a new measure in its first year, second year and so on; empty when the year
 ///     knows no such rule
@@ -18,10 +19,19 @@ public record MeasurePolicy(
         Parameter<Points> maximum,
         Parameter<Points> floor,
         Parameter<Integer> firstScoredDecile,
+        Parameter<WorstRate> worstRate,
         Parameter<Rounding> rounding,
         Parameter<List<Points>> newMeasureFloors,
         BySize lackOfBenchmark,
         BySize lackOfCompleteData) {
+
+    /// What the worst possible rate earns.
+    public enum WorstRate {
+        /// The floor, like any other rate of the lowest decile.
+        FLOOR,
+        /// Nothing.
+        ZERO
+    }
 
     /// How the partial points inside a decile are rounded.
     public enum Rounding {
@@ -42,6 +52,7 @@ public record MeasurePolicy(
                 section.points("maximum"),
                 section.points("floor"),
                 section.whole("first-scored-decile"),
+                section.choice("worst-rate", WorstRate.class),
                 section.choice("rounding", Rounding.class),
                 section.list("new-measure-floors", Points::of),
                 BySize.of(section.section("lack-of-benchmark")),

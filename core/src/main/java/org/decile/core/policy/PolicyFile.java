@@ -1,6 +1,9 @@
 package org.decile.core.policy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.decile.core.file.Checksum;
 import org.decile.core.mips.PerformanceYear;
 import org.snakeyaml.engine.v2.api.Load;
@@ -25,15 +28,24 @@ final class PolicyFile {
                 root.word("state").equals("provisional"),
                 Checksum.sha256(content),
                 ReportingPolicy.of(root.section("reporting")),
+                WebInterfacePolicy.of(root.section("web-interface")),
                 MeasurePolicy.of(root.section("measure-points")),
                 ToppedOutPolicy.of(root.section("topped-out")),
                 ClaimsMeasuresPolicy.of(root.section("administrative-claims-measures")),
                 BonusPolicy.of(root.section("bonus")),
                 ImprovementPolicy.of(root.section("improvement")),
                 WeightPolicy.of(root.section("weights")),
+                FinalScorePolicy.of(root.section("final-score")),
+                otherReadings(root.section("other-readings")),
                 root.parameters());
         root.finish();
         return policy;
+    }
+
+    private static Map<String, Parameter<String>> otherReadings(PolicySection section) {
+        Map<String, Parameter<String>> readings = new LinkedHashMap<>();
+        section.keys().forEach(key -> readings.put(key, section.text(key)));
+        return Collections.unmodifiableMap(readings);
     }
 
     private static Object yaml(String name, byte[] content) {

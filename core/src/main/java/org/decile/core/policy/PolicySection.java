@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.decile.core.law.Citation;
+import org.decile.core.mips.Participation;
 import org.decile.core.number.Percent;
 import org.decile.core.number.Points;
 
@@ -78,6 +79,10 @@ final class PolicySection {
     /// One of the words of an enum, `kebab-case` in the file.
     <E extends Enum<E>> Parameter<E> choice(String key, Class<E> type) {
         return read(key, value -> constant(type, value.toString()), "one of " + words(type));
+    }
+
+    Parameter<List<Participation>> participations(String key) {
+        return list(key, code -> Participation.find(code).orElseThrow(() -> new IllegalArgumentException(code)));
     }
 
     <T> Parameter<List<T>> list(String key, Function<String, T> item) {

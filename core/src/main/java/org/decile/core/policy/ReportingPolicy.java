@@ -1,6 +1,9 @@
 package org.decile.core.policy;
 
+import java.util.List;
+import org.decile.core.mips.Participation;
 import org.decile.core.number.Percent;
+import org.decile.core.number.Points;
 
 /// What must be reported, and by whom it can be, 42 CFR 414.1325, 414.1335 and 414.1340.
 ///
@@ -11,8 +14,10 @@ import org.decile.core.number.Percent;
 /// @param completeness share of eligible cases that must be reported on
 /// @param caseMinimum cases a measure needs to be scored on performance
 /// @param claimsOpenTo who can report Medicare Part B claims measures
-/// @param webInterfaceOpen whether the CMS Web Interface can be used
 /// @param changedMeasures what happens to measures that changed during the year
+/// @param surveyParticipations as what one can report the CAHPS for MIPS survey
+/// @param undersampledSurveyReduction points fewer available when a survey that was registered for had too few patients
+/// @param eligibleMeasureCheck whether CMS checks if more measures could have been reported
 public record ReportingPolicy(
         Parameter<Integer> requiredMeasures,
         Parameter<Integer> outcomeMeasures,
@@ -21,8 +26,10 @@ public record ReportingPolicy(
         Parameter<Percent> completeness,
         Parameter<Integer> caseMinimum,
         Parameter<ClaimsUser> claimsOpenTo,
-        Parameter<Boolean> webInterfaceOpen,
-        Parameter<ChangedMeasures> changedMeasures) {
+        Parameter<ChangedMeasures> changedMeasures,
+        Parameter<List<Participation>> surveyParticipations,
+        Parameter<Points> undersampledSurveyReduction,
+        Parameter<Boolean> eligibleMeasureCheck) {
 
     /// Who can report Medicare Part B claims measures, 42 CFR 414.1325.
     public enum ClaimsUser {
@@ -32,8 +39,12 @@ public record ReportingPolicy(
 
     /// Measures whose codes or guidelines changed during the year, 42 CFR 414.1380(b)(1)(vii)(A).
     public enum ChangedMeasures {
+        /// Scored like any other.
+        NONE,
         /// Scored on the first nine months.
         NINE_MONTHS,
+        /// Scored on nine months; where the guideline changed, ten points fewer are available.
+        NINE_MONTHS_OR_TEN_POINTS_LESS,
         /// Scored on nine months, or else left out of both totals.
         NINE_MONTHS_OR_LEFT_OUT
     }
@@ -47,7 +58,9 @@ public record ReportingPolicy(
                 section.percent("data-completeness"),
                 section.whole("case-minimum"),
                 section.choice("claims-open-to", ClaimsUser.class),
-                section.flag("web-interface-open"),
-                section.choice("changed-measures", ChangedMeasures.class));
+                section.choice("changed-measures", ChangedMeasures.class),
+                section.participations("survey-participations"),
+                section.points("undersampled-survey-reduction"),
+                section.flag("eligible-measure-check"));
     }
 }

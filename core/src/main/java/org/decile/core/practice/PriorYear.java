@@ -8,7 +8,9 @@ import org.decile.core.number.Percent;
 /// @param achievementPercent measure achievement points over available points, without bonuses and improvement
 /// @param categoryPercent the quality category percent of that year, where known
 /// @param sameIdentifier whether the practice took part under the same identifier
-public record PriorYear(Percent achievementPercent, Optional<Percent> categoryPercent, boolean sameIdentifier) {
+/// @param facilityBased whether that year was scored by a facility's results
+public record PriorYear(
+        Percent achievementPercent, Optional<Percent> categoryPercent, boolean sameIdentifier, boolean facilityBased) {
 
     /// @throws IllegalArgumentException when a percentage lies outside 0 to 100
     public PriorYear {

@@ -15,6 +15,8 @@ import org.decile.core.mips.SpecialStatus;
 /// @param clinicians number of eligible clinicians in the TIN, if known
 /// @param specialtySet CMS's name of the specialty measure set reported instead of any six measures, if one is
 /// @param reweighted categories whose weight went to others, beyond those the rules reweight by themselves
+/// @param cahpsUndersampled registered for the CAHPS for MIPS survey, but with too few patients for it
+/// @param others scores of the other categories, where entered
 /// @param priorYear figures from CMS's feedback, used only where the portal has no data for the year before
 public record YearSettings(
         Optional<Integer> clinicians,
@@ -22,12 +24,22 @@ public record YearSettings(
         Participation participation,
         Optional<String> specialtySet,
         Set<PerformanceCategory> reweighted,
+        boolean cahpsUndersampled,
+        OtherCategories others,
         Optional<PriorYear> priorYear,
         Set<Setting> confirmed) {
 
     /// The cautious start: a group of unknown size without any special status.
     public static final YearSettings NOTHING_CONFIRMED = new YearSettings(
-            Optional.empty(), Set.of(), Participation.GROUP, Optional.empty(), Set.of(), Optional.empty(), Set.of());
+            Optional.empty(),
+            Set.of(),
+            Participation.GROUP,
+            Optional.empty(),
+            Set.of(),
+            false,
+            OtherCategories.NONE,
+            Optional.empty(),
+            Set.of());
 
     /// @throws IllegalArgumentException when the number of clinicians is not positive
     public YearSettings {

@@ -23,7 +23,11 @@ final class CategoryWeights {
     }
 
     /// The weights and why.
-    record Result(Weights weights, Step step) {}
+    record Result(Weights weights, Step step) {
+        boolean tooFewCategories() {
+            return step.reason() == Reason.TOO_FEW_CATEGORIES;
+        }
+    }
 
     Result weights(Participant participant) {
         Set<PerformanceCategory> missing = missing(participant);
@@ -47,10 +51,20 @@ final class CategoryWeights {
 
     /// Whether size or status takes Promoting Interoperability away without an application.
     static boolean isAutomatic(WeightPolicy policy, Participant participant) {
-        return policy.automaticallyReweighted().value().stream()
-                .anyMatch(status -> status == SpecialStatus.SMALL_PRACTICE
-                        ? participant.smallPractice()
-                        : participant.settings().statuses().contains(status));
+        return !isSubmitted(participant)
+                && policy.automaticallyReweighted().value().stream()
+                        .anyMatch(status -> status == SpecialStatus.SMALL_PRACTICE
+                                ? participant.smallPractice()
+                                : participant.settings().statuses().contains(status));
+    }
+
+    /// Data for Promoting Interoperability bring its weight back, 42 CFR 414.1380(c)(2)(i)(C).
+    private static boolean isSubmitted(Participant participant) {
+        return participant
+                .settings()
+                .others()
+                .percent(PerformanceCategory.PROMOTING_INTEROPERABILITY)
+                .isPresent();
     }
 
     private Set<PerformanceCategory> missing(Participant participant) {

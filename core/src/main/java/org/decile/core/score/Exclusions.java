@@ -67,7 +67,7 @@ final class Exclusions {
     }
 
     private Step webInterface() {
-        Parameter<Boolean> open = policy.reporting().webInterfaceOpen();
+        Parameter<Boolean> open = policy.webInterface().open();
         return Step.of(open.value() ? Reason.WEB_INTERFACE_UNSUPPORTED : Reason.WEB_INTERFACE_CLOSED, open.law());
     }
 

@@ -20,6 +20,7 @@ import org.decile.core.practice.Setting;
 /// @param achievementPercent achievement points over available points; next year's improvement is measured against it
 /// @param qualityPercent the category score, at most 100
 /// @param contribution what the category adds to the final score: the category score times the quality weight
+/// @param finalScore where the scores of all other categories that weigh are known
 /// @param steps how the category score comes about
 /// @param warnings what a reader must know before relying on the figures, in sentences
 /// @param unconfirmed settings the score rests on that nobody has confirmed
@@ -38,6 +39,7 @@ public record QualityScore(
         Percent qualityPercent,
         Weights weights,
         Percent contribution,
+        Optional<FinalScore> finalScore,
         List<Step> steps,
         List<String> warnings,
         Set<Setting> unconfirmed) {
@@ -56,6 +58,7 @@ public record QualityScore(
     ///
     /// @param sameIdentifier whether the practice takes part under the same identifier in both years
     public PriorYear asPriorYear(boolean sameIdentifier) {
-        return new PriorYear(achievementPercent.atMost(Percent.HUNDRED), Optional.of(qualityPercent), sameIdentifier);
+        return new PriorYear(
+                achievementPercent.atMost(Percent.HUNDRED), Optional.of(qualityPercent), sameIdentifier, false);
     }
 }

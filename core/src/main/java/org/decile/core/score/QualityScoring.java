@@ -31,6 +31,7 @@ public final class QualityScoring {
     private final BonusPoints bonusPoints;
     private final ImprovementScoring improvementScoring;
     private final CategoryWeights categoryWeights;
+    private final FinalScoring finalScoring;
 
     /// @throws IllegalArgumentException when the three are not of the same year
     public QualityScoring(QualityPolicy policy, MeasureCatalog catalog, BenchmarkTable benchmarks) {
@@ -43,6 +44,7 @@ public final class QualityScoring {
         this.measureScoring = new MeasureScoring(policy, catalog, benchmarks);
         this.bonusPoints = new BonusPoints(policy, catalog);
         this.improvementScoring = new ImprovementScoring(policy.improvement());
+        this.finalScoring = new FinalScoring(policy.finalScore());
         this.categoryWeights = new CategoryWeights(policy.weights());
     }
 
@@ -122,9 +124,14 @@ public final class QualityScoring {
                 category,
                 weights.weights(),
                 contribution,
+                finalScoring.score(category, weights, participant, submitted(choice)),
                 List.copyOf(steps),
                 ScoreWarnings.of(policy, catalog, participant, choice.measures(), achievement.missing()),
                 participant.settings().unconfirmed());
+    }
+
+    private static boolean submitted(BestMeasures.Choice choice) {
+        return choice.measures().stream().anyMatch(HighPriorityBonus::wasSubmitted);
     }
 
     private static Percent category(Achievement achievement, Bonus bonus, Improvement improvement, List<Step> steps) {

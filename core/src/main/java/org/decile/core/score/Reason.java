@@ -187,7 +187,38 @@ public enum Reason {
             Effect.APPLIED,
             "too-few-categories",
             "Fewer than two categories are scored: the final score is the performance threshold, whatever the quality score."),
-    CONTRIBUTION(Effect.APPLIED, "contribution", "{0}% x {1}% = {2} points of the final score.");
+    CONTRIBUTION(Effect.APPLIED, "contribution", "{0}% x {1}% = {2} points of the final score."),
+
+    FINAL_SCORE(Effect.APPLIED, "final-score", "{0} = {1} points."),
+    FINAL_SCORE_IS_THRESHOLD(
+            Effect.APPLIED,
+            "final-score-is-threshold",
+            "{0} points, the performance threshold, because fewer than two categories are scored."),
+    COMPLEX_PATIENT_BONUS(
+            Effect.APPLIED,
+            "complex-patient-bonus",
+            "{0} points are added as the complex patient bonus; {1} were entered."),
+    FINAL_SMALL_PRACTICE_BONUS(
+            Effect.APPLIED,
+            "final-small-practice-bonus",
+            "{0} points are added to the final score of a small practice."),
+    FINAL_SCORE_CAP(Effect.APPLIED, "final-score-cap", "100 points instead of {0}, the most a final score can be."),
+    PAYMENT_REDUCTION(
+            Effect.APPLIED,
+            "payment-reduction",
+            "Medicare payments fall by {0}%: {1} points are below the performance threshold of {2}."),
+    PAYMENT_UNCHANGED(
+            Effect.APPLIED,
+            "payment-unchanged",
+            "Medicare payments stay as they are: the final score is the performance threshold of {0} points."),
+    PAYMENT_INCREASE(
+            Effect.APPLIED,
+            "payment-increase",
+            "Medicare payments rise by more than 0% and at most {0}%: {1}% times a factor of up to {2}, by which CMS balances increases and reductions."),
+    ADDITIONAL_ADJUSTMENT(
+            Effect.APPLIED,
+            "additional-adjustment",
+            "An additional adjustment for exceptional performance is paid from {0} points on.");
 
     private static final int DECIMALS = 4;
     private static final Pattern ONE_OF_MANY =

@@ -92,6 +92,7 @@ final class Scores {
                 category,
                 WEIGHTS,
                 category.of(WEIGHTS.quality()),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 Set.of());

@@ -19,6 +19,7 @@ import org.decile.core.measure.MeasureId;
 import org.decile.core.mips.Participation;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.number.Percent;
+import org.decile.core.practice.OtherCategories;
 import org.decile.core.practice.PriorYear;
 import org.decile.core.practice.Setting;
 import org.decile.core.practice.YearSettings;
@@ -106,7 +107,7 @@ class YearComparisonPropertiesTest {
     private static Arbitrary<YearSettings> settings() {
         Arbitrary<Optional<PriorYear>> prior = Arbitraries.integers()
                 .between(0, 10_000)
-                .map(hundredths -> new PriorYear(Percent.share(hundredths, 10_000), Optional.empty(), true))
+                .map(hundredths -> new PriorYear(Percent.share(hundredths, 10_000), Optional.empty(), true, false))
                 .optional();
         return Combinators.combine(Arbitraries.of(3, 15, 16, 120), prior)
                 .as((clinicians, year) -> new YearSettings(
@@ -115,6 +116,8 @@ class YearComparisonPropertiesTest {
                         Participation.GROUP,
                         Optional.empty(),
                         Set.of(),
+                        false,
+                        OtherCategories.NONE,
                         year,
                         EnumSet.allOf(Setting.class)));
     }

@@ -54,17 +54,27 @@ class PoliciesTest {
         }
     }
 
+    /// With fewer than two categories that weigh there are no weights; the final score is the threshold then.
     @ParameterizedTest
     @MethodSource("all")
-    void everySetOfAtMostTwoMissingCategoriesHasWeights(QualityPolicy policy) {
+    void aSetOfMissingCategoriesHasWeightsExactlyWhenTwoThatWeighAreLeft(QualityPolicy policy) {
+        List<PerformanceCategory> order = List.of(PerformanceCategory.values());
+        List<Percent> usual = policy.weights()
+                .weights(EnumSet.noneOf(PerformanceCategory.class), false)
+                .orElseThrow()
+                .value();
         for (PerformanceCategory one : PerformanceCategory.values()) {
             for (PerformanceCategory other : PerformanceCategory.values()) {
-                assertThat(policy.weights().weights(EnumSet.of(one, other), false))
-                        .isPresent();
+                Set<PerformanceCategory> missing = EnumSet.of(one, other);
+                long left = Stream.of(PerformanceCategory.values())
+                        .filter(category -> !missing.contains(category))
+                        .filter(category -> !usual.get(order.indexOf(category)).equals(Percent.ZERO))
+                        .count();
+                assertThat(policy.weights().weights(missing, false).isPresent())
+                        .as("%s without %s", policy.year(), missing)
+                        .isEqualTo(left >= 2);
             }
         }
-        assertThat(policy.weights().weights(EnumSet.noneOf(PerformanceCategory.class), false))
-                .isPresent();
     }
 
     /// The table of weights is the regulation's, quality first; checked against section 3 of the rules' reference.
@@ -92,7 +102,7 @@ class PoliciesTest {
         assertThatThrownBy(() -> POLICIES.find(new PerformanceYear(2031), RuleSetId.CMS))
                 .isInstanceOf(NoPolicyException.class)
                 .hasMessageStartingWith(
-                        "there are no \"cms\" rules for performance year 2031; years with rules: 2018,");
+                        "there are no \"cms\" rules for performance year 2031; years with rules: 2017, 2018,");
         assertThatThrownBy(() -> POLICIES.ruleSets(new PerformanceYear(2031))).isInstanceOf(NoPolicyException.class);
     }
 }

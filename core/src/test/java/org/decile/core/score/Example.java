@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,9 +26,11 @@ import org.decile.core.mips.PerformanceCategory;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.mips.SpecialStatus;
 import org.decile.core.number.Percent;
+import org.decile.core.number.Points;
 import org.decile.core.number.Rate;
 import org.decile.core.policy.Policies;
 import org.decile.core.policy.RuleSetId;
+import org.decile.core.practice.OtherCategories;
 import org.decile.core.practice.PriorYear;
 import org.decile.core.practice.YearSettings;
 import org.decile.core.submission.Counts;
@@ -108,15 +111,32 @@ record Example(String source, Map<String, Object> entry) {
                 Yaml.words(entry, "reweight")
                         .map(code -> PerformanceCategory.find(code).orElseThrow())
                         .collect(Collectors.toSet()),
+                Yaml.find(entry, "cahpsUndersampled").map(Boolean::parseBoolean).orElse(false),
+                others(),
                 Optional.ofNullable(entry.get("prior")).map(Yaml::map).map(Example::prior),
                 Set.of());
+    }
+
+    /// `categories: { cost: 70, ia: 100, complexPatientBonus: 3 }`
+    private OtherCategories others() {
+        Map<PerformanceCategory, Percent> percents = new EnumMap<>(PerformanceCategory.class);
+        Points bonus = Points.ZERO;
+        if (entry.containsKey("categories")) {
+            Map<String, Object> given = Yaml.map(entry.get("categories"));
+            bonus = Yaml.find(given, "complexPatientBonus").map(Points::of).orElse(bonus);
+            for (PerformanceCategory category : PerformanceCategory.values()) {
+                Yaml.find(given, category.code()).map(Percent::of).ifPresent(value -> percents.put(category, value));
+            }
+        }
+        return new OtherCategories(percents, bonus);
     }
 
     private static PriorYear prior(Map<String, Object> given) {
         return new PriorYear(
                 Percent.of(Yaml.text(given, "achievement")),
                 Yaml.find(given, "category").map(Percent::of),
-                !Yaml.find(given, "otherIdentifier").map(Boolean::parseBoolean).orElse(false));
+                !Yaml.find(given, "otherIdentifier").map(Boolean::parseBoolean).orElse(false),
+                Yaml.find(given, "facilityBased").map(Boolean::parseBoolean).orElse(false));
     }
 
     /// The official table, with the ladders the example replaces: `"110 registry": bounds of deciles 2 to 10`, or ten

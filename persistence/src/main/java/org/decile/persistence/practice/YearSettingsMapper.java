@@ -18,6 +18,8 @@ final class YearSettingsMapper {
         row.participation = settings.participation().code();
         row.specialtySet = settings.specialtySet().orElse(null);
         row.reweightedCategories = Codes.CATEGORIES.join(settings.reweighted());
+        row.cahpsUndersampled = settings.cahpsUndersampled();
+        OtherCategoriesMapper.put(row, settings.others());
         row.confirmed = Codes.SETTINGS.join(settings.confirmed());
         settings.priorYear().ifPresent(prior -> putPriorYear(row, prior));
         return row;
@@ -30,6 +32,8 @@ final class YearSettingsMapper {
                 Codes.PARTICIPATIONS.value(row.participation),
                 Optional.ofNullable(row.specialtySet),
                 Codes.CATEGORIES.split(row.reweightedCategories),
+                row.cahpsUndersampled,
+                OtherCategoriesMapper.toCategories(row),
                 priorYear(row),
                 Codes.SETTINGS.split(row.confirmed));
     }
@@ -39,6 +43,7 @@ final class YearSettingsMapper {
         row.priorCategoryPercent =
                 prior.categoryPercent().map(YearSettingsMapper::text).orElse(null);
         row.priorSameIdentifier = prior.sameIdentifier();
+        row.priorFacilityBased = prior.facilityBased();
     }
 
     private static Optional<PriorYear> priorYear(YearSettingsRow row) {
@@ -48,7 +53,8 @@ final class YearSettingsMapper {
         return Optional.of(new PriorYear(
                 percent(row.priorAchievementPercent),
                 Optional.ofNullable(row.priorCategoryPercent).map(YearSettingsMapper::percent),
-                Boolean.TRUE.equals(row.priorSameIdentifier)));
+                Boolean.TRUE.equals(row.priorSameIdentifier),
+                Boolean.TRUE.equals(row.priorFacilityBased)));
     }
 
     private static String text(Percent percent) {

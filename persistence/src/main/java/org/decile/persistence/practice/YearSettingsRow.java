@@ -34,6 +34,15 @@ class YearSettingsRow {
     @Column(name = "reweighted_categories", nullable = false)
     String reweightedCategories;
 
+    @Column(name = "cahps_undersampled", nullable = false)
+    boolean cahpsUndersampled;
+
+    @Column(name = "category_percents", nullable = false)
+    String categoryPercents;
+
+    @Column(name = "complex_patient_bonus", nullable = false)
+    String complexPatientBonus;
+
     @Column(name = "prior_achievement_percent")
     @Nullable
     String priorAchievementPercent;
@@ -45,6 +54,10 @@ class YearSettingsRow {
     @Column(name = "prior_same_identifier")
     @Nullable
     Boolean priorSameIdentifier;
+
+    @Column(name = "prior_facility_based")
+    @Nullable
+    Boolean priorFacilityBased;
 
     @Column(name = "confirmed", nullable = false)
     String confirmed;

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.decile.core.mips.PerformanceCategory;
 import org.decile.core.mips.SpecialStatus;
 import org.decile.core.number.Percent;
 import org.decile.core.number.Points;
+import org.decile.core.practice.OtherCategories;
 import org.decile.core.practice.Practice;
 import org.decile.core.practice.Practices;
 import org.decile.core.practice.PriorYear;
@@ -51,7 +53,15 @@ class YearSettingsTest {
                         Participation.VIRTUAL_GROUP,
                         Optional.of("Allergy/Immunology"),
                         EnumSet.allOf(PerformanceCategory.class),
-                        Optional.of(new PriorYear(third, Optional.of(Percent.of("82.5")), true)),
+                        true,
+                        new OtherCategories(
+                                Map.of(
+                                        PerformanceCategory.COST,
+                                        Percent.of("71.5"),
+                                        PerformanceCategory.IMPROVEMENT_ACTIVITIES,
+                                        Percent.HUNDRED),
+                                Points.of("3.25")),
+                        Optional.of(new PriorYear(third, Optional.of(Percent.of("82.5")), true, true)),
                         EnumSet.allOf(Setting.class)),
                 new YearSettings(
                         Optional.of(1),
@@ -59,7 +69,9 @@ class YearSettingsTest {
                         Participation.INDIVIDUAL,
                         Optional.empty(),
                         Set.of(PerformanceCategory.COST),
-                        Optional.of(new PriorYear(Percent.ZERO, Optional.empty(), false)),
+                        false,
+                        OtherCategories.NONE,
+                        Optional.of(new PriorYear(Percent.ZERO, Optional.empty(), false, false)),
                         Set.of(Setting.CLINICIANS, Setting.PRIOR_YEAR)));
     }
 
@@ -165,6 +177,8 @@ class YearSettingsTest {
                 none.participation(),
                 none.specialtySet(),
                 none.reweighted(),
+                none.cahpsUndersampled(),
+                none.others(),
                 none.priorYear(),
                 none.confirmed());
     }

@@ -47,15 +47,15 @@ final class PriorYearFields extends Composite<Div> {
     /// @throws IllegalArgumentException when something needs mending, which is then said at its field
     Optional<PriorYear> value() {
         if (own.isPresent()) {
-            return own.map(figures ->
-                    new PriorYear(figures.achievementPercent(), figures.categoryPercent(), sameIdentifier.getValue()));
+            return own.map(figures -> new PriorYear(
+                    figures.achievementPercent(), figures.categoryPercent(), sameIdentifier.getValue(), false));
         }
         Optional<Percent> achieved = percent(achievement);
         Optional<Percent> whole = percent(category);
         if (achieved.isEmpty() && whole.isPresent()) {
             throw refused(achievement, "Enter this one as well; improvement is measured against it.");
         }
-        return achieved.map(value -> new PriorYear(value, whole, sameIdentifier.getValue()));
+        return achieved.map(value -> new PriorYear(value, whole, sameIdentifier.getValue(), false));
     }
 
     void setReadOnly(boolean readOnly) {

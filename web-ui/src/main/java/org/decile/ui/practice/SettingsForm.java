@@ -19,6 +19,7 @@ import org.decile.core.measure.SpecialtySet;
 import org.decile.core.mips.Participation;
 import org.decile.core.mips.PerformanceCategory;
 import org.decile.core.mips.SpecialStatus;
+import org.decile.core.practice.OtherCategories;
 import org.decile.core.practice.Setting;
 import org.decile.core.practice.YearSettings;
 
@@ -95,6 +96,8 @@ final class SettingsForm extends Composite<Div> {
                     participation.getValue(),
                     Optional.ofNullable(set.getValue()).map(SpecialtySet::name),
                     reweighted.getValue(),
+                    false,
+                    OtherCategories.NONE,
                     priorYear.value(),
                     confirmed()));
         } catch (IllegalArgumentException saidAtTheField) {

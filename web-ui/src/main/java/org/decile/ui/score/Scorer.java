@@ -86,6 +86,8 @@ class Scorer {
                 given.participation(),
                 given.specialtySet(),
                 given.reweighted(),
+                given.cahpsUndersampled(),
+                given.others(),
                 Optional.of(prior),
                 confirmed);
     }

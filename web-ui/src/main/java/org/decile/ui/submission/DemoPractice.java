@@ -9,6 +9,7 @@ import org.decile.core.mips.Participation;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.mips.SpecialStatus;
 import org.decile.core.number.Percent;
+import org.decile.core.practice.OtherCategories;
 import org.decile.core.practice.PriorYear;
 import org.decile.core.practice.Setting;
 import org.decile.core.practice.TaxpayerIdentificationNumber;
@@ -68,11 +69,13 @@ record DemoPractice(
                 Participation.GROUP,
                 Optional.empty(),
                 Set.of(),
+                false,
+                OtherCategories.NONE,
                 prior,
                 confirmed);
     }
 
     private static PriorYear prior(String achievement, String category) {
-        return new PriorYear(Percent.of(achievement), Optional.of(Percent.of(category)), true);
+        return new PriorYear(Percent.of(achievement), Optional.of(Percent.of(category)), true, false);
     }
 }

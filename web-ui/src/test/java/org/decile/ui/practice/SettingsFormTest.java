@@ -12,6 +12,7 @@ import org.decile.core.mips.Participation;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.mips.SpecialStatus;
 import org.decile.core.number.Percent;
+import org.decile.core.practice.OtherCategories;
 import org.decile.core.practice.PriorYear;
 import org.decile.core.practice.Setting;
 import org.decile.core.practice.YearSettings;
@@ -32,7 +33,9 @@ class SettingsFormTest {
             Participation.INDIVIDUAL,
             Optional.of("cardiology"),
             Set.of(),
-            Optional.of(new PriorYear(Percent.of("61.33"), Optional.of(Percent.of("70.1")), false)),
+            false,
+            OtherCategories.NONE,
+            Optional.of(new PriorYear(Percent.of("61.33"), Optional.of(Percent.of("70.1")), false, false)),
             EnumSet.allOf(Setting.class));
 
     private final TestPortal portal = new TestPortal();
@@ -112,7 +115,7 @@ class SettingsFormTest {
         assertThat(form.value())
                 .get()
                 .satisfies(settings -> assertThat(settings.priorYear())
-                        .contains(new PriorYear(Percent.of(percent), Optional.empty(), true)));
+                        .contains(new PriorYear(Percent.of(percent), Optional.empty(), true, false)));
     }
 
     @Test

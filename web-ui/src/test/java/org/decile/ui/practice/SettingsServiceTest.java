@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.decile.core.mips.Participation;
 import org.decile.core.mips.PerformanceYear;
+import org.decile.core.practice.OtherCategories;
 import org.decile.core.practice.PracticeId;
 import org.decile.core.practice.PriorYear;
 import org.decile.core.practice.Setting;
@@ -29,6 +30,8 @@ class SettingsServiceTest {
             Participation.GROUP,
             Optional.empty(),
             Set.of(),
+            false,
+            OtherCategories.NONE,
             Optional.empty(),
             EnumSet.of(Setting.CLINICIANS));
 

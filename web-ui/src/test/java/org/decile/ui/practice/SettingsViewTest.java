@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.decile.core.mips.Participation;
 import org.decile.core.mips.PerformanceYear;
+import org.decile.core.practice.OtherCategories;
 import org.decile.core.practice.Setting;
 import org.decile.core.practice.YearSettings;
 import org.decile.ui.account.CurrentUser;
@@ -95,6 +96,8 @@ class SettingsViewTest {
                 Participation.GROUP,
                 Optional.empty(),
                 Set.of(),
+                false,
+                OtherCategories.NONE,
                 Optional.empty(),
                 EnumSet.of(Setting.CLINICIANS));
     }
