@@ -1,6 +1,7 @@
 package org.decile.core.submission;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What came of reading a submission: the whole of it, or everything that is wrong with it. Never a part.
 public sealed interface QppReading {
@@ -17,9 +18,11 @@ public sealed interface QppReading {
 
     /// It cannot be scored as it is.
     ///
+    /// @param entity whose it is, where that can be read
     /// @param faults in the order of the file, never empty
     /// @param furtherFaults how many more there are, beyond the number that is listed
-    record Faulty(List<Fault> faults, int furtherFaults, List<Fault> warnings) implements QppReading {
+    record Faulty(Optional<ReportingEntity> entity, List<Fault> faults, int furtherFaults, List<Fault> warnings)
+            implements QppReading {
         public Faulty {
             faults = List.copyOf(faults);
             warnings = List.copyOf(warnings);

@@ -55,12 +55,14 @@ public final class QppSubmissions {
     public QppReading read(byte[] json) {
         Faults faults = new Faults();
         Faults warnings = new Faults();
-        Optional<QppSubmission> submission = document(json, faults).flatMap(root -> submission(root, warnings));
-        if (faults.isEmpty() && submission.isPresent()) {
-            return new QppReading.Sound(submission.get(), warnings.kept());
+        Optional<JsonPlace> root = document(json, faults);
+        Optional<ReportingEntity> entity = root.flatMap(some -> entity(some, warnings));
+        Optional<Submission> submission = root.flatMap(some -> submission(some, warnings));
+        if (faults.isEmpty() && entity.isPresent() && submission.isPresent()) {
+            return new QppReading.Sound(new QppSubmission(entity.get(), submission.get()), warnings.kept());
         }
         List<Fault> kept = faults.kept();
-        return new QppReading.Faulty(kept, faults.count() - kept.size(), warnings.kept());
+        return new QppReading.Faulty(entity, kept, faults.count() - kept.size(), warnings.kept());
     }
 
     private static Optional<JsonPlace> document(byte[] json, Faults faults) {
@@ -99,19 +101,20 @@ public final class QppSubmissions {
                 : Optional.empty();
     }
 
-    private Optional<QppSubmission> submission(JsonPlace root, Faults warnings) {
+    private Optional<ReportingEntity> entity(JsonPlace root, Faults warnings) {
         root.knows(QppFields.SUBMISSION, warnings, "It is not used; check its spelling.");
         QppOwner owner = new QppOwner(root, warnings);
-        QppProgramRule programRule = new QppProgramRule(asTraditionalMips, warnings);
         Optional<EntityType> type = owner.type();
-        type.ifPresent(some -> programRule.entity(some, root));
-        Optional<ReportingEntity> entity = type.map(owner::entity);
+        type.ifPresent(some -> new QppProgramRule(asTraditionalMips, warnings).entity(some, root));
+        return type.map(owner::entity);
+    }
+
+    private Optional<Submission> submission(JsonPlace root, Faults warnings) {
         Optional<PerformanceYear> year = year(root.field("performanceYear"));
+        QppProgramRule programRule = new QppProgramRule(asTraditionalMips, warnings);
         Optional<List<ReportedMeasure>> measures =
                 year.map(some -> new QppMeasurementSets(catalogs.apply(some), programRule, warnings).read(root));
-        return entity.isPresent() && measures.isPresent() && root.faults().isEmpty()
-                ? Optional.of(new QppSubmission(entity.get(), new Submission(year.orElseThrow(), measures.get())))
-                : Optional.empty();
+        return measures.filter(_ -> root.faults().isEmpty()).map(sound -> new Submission(year.orElseThrow(), sound));
     }
 
     private static Optional<PerformanceYear> year(JsonPlace place) {
