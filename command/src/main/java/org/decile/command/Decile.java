@@ -1,6 +1,8 @@
 package org.decile.command;
 
+import org.decile.command.rules.RulesCommand;
 import org.decile.command.run.RunCommand;
+import org.decile.command.score.ScoreCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "decile",
         description = "The portal in which a medical practice sees, understands and improves its MIPS quality score.",
-        subcommands = RunCommand.class)
+        subcommands = {RunCommand.class, ScoreCommand.class, RulesCommand.class})
 public final class Decile {
 
     private Decile() {}

@@ -27,7 +27,7 @@ public final class ScoreJson {
     ///
     /// @param further warnings about the results it was made from; they precede its own
     public static ObjectNode of(QualityScore score, List<String> further) {
-        ObjectNode json = MAPPER.createObjectNode();
+        ObjectNode json = object();
         json.put("performanceYear", score.year().value());
         json.put("rules", score.rules().value());
         json.put("participation", score.participation().code());
@@ -46,6 +46,11 @@ public final class ScoreJson {
         ArrayNode warnings = json.putArray("warnings");
         Stream.concat(further.stream(), score.warnings().stream()).forEach(warnings::add);
         return json;
+    }
+
+    /// An object to be filled.
+    public static ObjectNode object() {
+        return MAPPER.createObjectNode();
     }
 
     /// An object on one line.
