@@ -60,6 +60,7 @@ final class OverallRate {
         return new MeasureFigures(
                 Optional.of(rate),
                 computed.reporting(),
+                computed.expected(),
                 computed.cases(),
                 Optional.of(Step.of(Reason.RATE_SUBMITTED, LAW, shown(measure, rate))));
     }
