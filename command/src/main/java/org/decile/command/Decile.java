@@ -16,6 +16,21 @@ public final class Decile {
     private Decile() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Decile()).execute(arguments));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /// All commands. Wrong use is answered with one sentence and where the options are told, not with all of them.
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Decile());
+        line.setParameterExceptionHandler((wrong, _) -> {
+            CommandLine command = wrong.getCommandLine();
+            command.getErr().println("decile: " + wrong.getMessage());
+            command.getErr()
+                    .println("%s --help lists what it takes."
+                            .formatted(command.getCommandSpec().qualifiedName().replaceFirst("decile", "./decile")));
+            command.getErr().flush();
+            return CommandLine.ExitCode.USAGE;
+        });
+        return line;
     }
 }

@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
 /// `./decile rules`: a year's rules, or what differs between two.
 @Command(
         name = "rules",
-        mixinStandardHelpOptions = true,
         description = "Prints a year's rules with unit and law of every figure, or what differs between two.",
         footer = {
             "",
@@ -36,6 +35,12 @@ public final class RulesCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "This text.")
+    private boolean help;
 
     @Parameters(
             paramLabel = "YEAR[:RULES]",

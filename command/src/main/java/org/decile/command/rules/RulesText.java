@@ -35,7 +35,12 @@ final class RulesText {
             rules.line("");
             rules.line("They do not differ.");
         }
-        changes.forEach(rules::change);
+        changes.stream()
+                .filter(change -> change.kind() != ParameterChange.Kind.LAW_CHANGED)
+                .forEach(rules::change);
+        rules.citations(changes.stream()
+                .filter(change -> change.kind() == ParameterChange.Kind.LAW_CHANGED)
+                .toList());
         return rules.text.toString();
     }
 
@@ -55,12 +60,22 @@ final class RulesText {
         switch (change.kind()) {
             case ADDED -> line("%s: new, %s".formatted(name, shown(change.after())));
             case REMOVED -> line("%s: gone, was %s".formatted(name, shown(change.before())));
-            case CHANGED -> line("%s: %s, was %s".formatted(name, shown(change.after()), shown(change.before())));
-            case LAW_CHANGED -> line("%s: %s, as before, by another citation".formatted(name, shown(change.after())));
+            case CHANGED, LAW_CHANGED ->
+                line("%s: %s, was %s".formatted(name, shown(change.after()), shown(change.before())));
         }
         change.after().or(change::before).ifPresent(parameter -> law(parameter.law()));
-        if (change.kind() == ParameterChange.Kind.LAW_CHANGED) {
-            change.before().ifPresent(parameter -> line("    before: " + parameter.law()));
+    }
+
+    private void citations(List<ParameterChange> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        line("");
+        line("The same figures by another citation");
+        for (ParameterChange change : changes) {
+            line("  %s: %s".formatted(change.key(), shown(change.after())));
+            change.after().ifPresent(parameter -> line("    " + parameter.law()));
+            change.before().ifPresent(parameter -> line("    was " + parameter.law()));
         }
     }
 

@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
 /// `./decile score`: scores submissions and tables of measure results, offline.
 @Command(
         name = "score",
-        mixinStandardHelpOptions = true,
         description = "Scores quality submissions, with the reason and the law behind every point.",
         footer = {
             "",
@@ -37,6 +36,12 @@ public final class ScoreCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "This text.")
+    private boolean help;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "What to score.")
     private List<Path> files = List.of();
