@@ -5,6 +5,7 @@ import org.decile.command.run.RunCommand;
 import org.decile.command.score.ScoreCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 
 /// The command line: names the task to do.
 @Command(
@@ -22,6 +23,13 @@ public final class Decile {
     /// All commands. Wrong use is answered with one sentence and where the options are told, not with all of them.
     static CommandLine commandLine() {
         CommandLine line = new CommandLine(new Decile());
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec()
+                        .addOption(OptionSpec.builder("-h", "--help")
+                                .usageHelp(true)
+                                .description("This text.")
+                                .build()));
         line.setParameterExceptionHandler((wrong, _) -> {
             CommandLine command = wrong.getCommandLine();
             command.getErr().println("decile: " + wrong.getMessage());

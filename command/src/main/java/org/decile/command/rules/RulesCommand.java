@@ -36,12 +36,6 @@ public final class RulesCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "This text.")
-    private boolean help;
-
     @Parameters(
             paramLabel = "YEAR[:RULES]",
             arity = "0..2",

@@ -37,12 +37,6 @@ public final class ScoreCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "This text.")
-    private boolean help;
-
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "What to score.")
     private List<Path> files = List.of();
 
