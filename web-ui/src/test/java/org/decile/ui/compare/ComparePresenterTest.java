@@ -58,7 +58,7 @@ class ComparePresenterTest {
         ComparePage page = page(2017, Optional.empty());
 
         assertThat(page.with()).isEqualTo(new PerformanceYear(2018));
-        assertThat(page.comparison()).isEmpty();
+        assertThat(page.comparison()).isPresent();
     }
 
     private ComparePage page(int year, Optional<String> with) {

@@ -73,7 +73,7 @@ class RulesPresenterTest {
 
     @Test
     void thereAreNoRulesForAYearWithoutAFile() {
-        assertThat(presenter.page(new RulesChoice(new PerformanceYear(2017), RuleSetId.CMS), alone()))
+        assertThat(presenter.page(new RulesChoice(new PerformanceYear(2027), RuleSetId.CMS), alone()))
                 .isEmpty();
     }
 
