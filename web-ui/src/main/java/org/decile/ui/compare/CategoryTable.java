@@ -3,6 +3,7 @@ package org.decile.ui.compare;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.decile.core.compare.YearComparison;
 import org.decile.core.number.Percent;
@@ -29,7 +30,7 @@ final class CategoryTable extends Composite<Div> {
     }
 
     private static List<Row> rows(QualityScore before, QualityScore after) {
-        return List.of(
+        List<Row> rows = new ArrayList<>(List.of(
                 percent("Quality score", before.qualityPercent(), after.qualityPercent()),
                 points("Measure points", before.achievementPoints(), after.achievementPoints()),
                 points("Bonus points", before.bonus().total(), after.bonus().total()),
@@ -46,7 +47,16 @@ final class CategoryTable extends Composite<Div> {
                         "Points of the final score",
                         Numbers.plain(before.contribution()),
                         Numbers.plain(after.contribution()),
-                        difference(before.contribution(), after.contribution())));
+                        difference(before.contribution(), after.contribution()))));
+        before.finalScore()
+                .flatMap(then -> after.finalScore()
+                        .map(now -> new Row(
+                                "Final score",
+                                Numbers.plain(then.points()),
+                                Numbers.plain(now.points()),
+                                difference(then.points(), now.points()))))
+                .ifPresent(rows::add);
+        return List.copyOf(rows);
     }
 
     private static Row percent(String name, Percent before, Percent after) {

@@ -10,6 +10,7 @@ import org.decile.core.benchmark.BenchmarkTable;
 import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.policy.Policies;
 import org.decile.core.policy.QualityPolicy;
+import org.decile.core.practice.OtherCategories;
 import org.decile.core.practice.Practices;
 import org.decile.core.practice.PriorYear;
 import org.decile.core.practice.Setting;
@@ -61,6 +62,11 @@ class Scorer {
         }
         QualityScoring scoring = new QualityScoring(policy.get(), MeasureCatalogs.of(query.year()), table);
         return Optional.of(scoring.score(new Submission(query.year(), measures), settings(query)));
+    }
+
+    /// The other categories' scores, as far as they were entered.
+    OtherCategories others(ScoreQuery query) {
+        return practices.settings(query.practice(), query.year()).others();
     }
 
     /// What the practice says about itself, with the year before from the portal's own data where there are any.
