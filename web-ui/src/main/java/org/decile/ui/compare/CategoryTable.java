@@ -13,18 +13,26 @@ import org.decile.ui.component.Change;
 import org.decile.ui.component.DataTable;
 import org.decile.ui.component.Numbers;
 
-/// The figures of the category in two years, one column each.
+/// The figures of the category in two years or under two readings of the rules, one column each.
 final class CategoryTable extends Composite<Div> {
 
     CategoryTable(YearComparison comparison) {
-        QualityScore before = comparison.before();
-        QualityScore after = comparison.after();
+        this(
+                comparison.before().year().toString(),
+                comparison.before(),
+                comparison.after().year().toString(),
+                comparison.after());
+    }
+
+    /// @param earlier heads the column of `before`
+    /// @param later heads the column of `after`
+    CategoryTable(String earlier, QualityScore before, String later, QualityScore after) {
         getContent()
                 .add(new DataTable<Row>("Figures of the category")
                         .captionHidden()
                         .text("Figure", Row::name)
-                        .number(before.year().toString(), Row::before)
-                        .number(after.year().toString(), Row::after)
+                        .number(earlier, Row::before)
+                        .number(later, Row::after)
                         .numberComponent("Change", row -> new Change(row.change(), ""))
                         .rows(rows(before, after)));
     }

@@ -18,6 +18,7 @@ import org.decile.core.score.ScoreRecord;
 /// @param nextSteps what would change the score most, the best first
 /// @param notEntered the categories whose scores the final score still needs; none when it is known
 /// @param history the scores on record, the latest first
+/// @param sideBySide where the score stands beside that of another reading of the rules; empty without another
 /// @param mayManage the person may upload results and confirm settings
 record ScorePage(
         Practice practice,
@@ -33,6 +34,7 @@ record ScorePage(
         List<String> unverified,
         Set<PerformanceCategory> notEntered,
         List<ScoreRecord> history,
+        Optional<String> sideBySide,
         boolean mayManage) {
 
     /// Something to choose from, as a link.

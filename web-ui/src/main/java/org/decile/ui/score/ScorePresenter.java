@@ -61,7 +61,17 @@ final class ScorePresenter {
                 unverified(score),
                 score.map(any -> scores.notEntered(query, any)).orElse(Set.of()),
                 scores.history(id, year),
+                score.flatMap(any -> sideBySide(query, readings)),
                 access.mayManage());
+    }
+
+    private static Optional<String> sideBySide(ScoreQuery query, List<QualityPolicy> readings) {
+        return readings.stream()
+                .map(QualityPolicy::rules)
+                .filter(rules -> !rules.equals(RuleSetId.CMS))
+                .findFirst()
+                .map(rules -> Addresses.with(
+                        Addresses.compare(query.practice(), query.year()), Map.of("rules", rules.value())));
     }
 
     private Optional<QualityScore> before(ScoreQuery query) {

@@ -64,6 +64,6 @@ class ComparePresenterTest {
     private ComparePage page(int year, Optional<String> with) {
         TestPerson vera = TestPerson.viewer(TestPortal.GROUP);
         return new ComparePresenter(portal.access(vera), portal.years(vera), portal.scores(vera))
-                .page(portal.practice(), new PerformanceYear(year), with);
+                .page(portal.practice(), new PerformanceYear(year), with, Optional.empty());
     }
 }

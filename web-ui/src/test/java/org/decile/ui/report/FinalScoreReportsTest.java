@@ -22,7 +22,8 @@ class FinalScoreReportsTest {
                 .contains("Final score: 77.78 of 100 points; payment adjustment up to +3.01% of Medicare Part B"
                         + " payments in 2026.")
                 .contains("The final score " + SUM)
-                .contains("Medicare payments rise by more than 0% and at most 3.0077%: 1.0026% times a factor of up to 3");
+                .contains(
+                        "Medicare payments rise by more than 0% and at most 3.0077%: 1.0026% times a factor of up to 3");
         assertThat(TestReports.words(without.made(ReportKind.SCORE, 2024))).contains(MISSING);
     }
 
