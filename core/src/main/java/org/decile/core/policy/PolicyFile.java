@@ -29,6 +29,7 @@ final class PolicyFile {
                 Checksum.sha256(content),
                 ReportingPolicy.of(root.section("reporting")),
                 WebInterfacePolicy.of(root.section("web-interface")),
+                VirtualGroupPolicy.of(root.section("virtual-group")),
                 MeasurePolicy.of(root.section("measure-points")),
                 ToppedOutPolicy.of(root.section("topped-out")),
                 ClaimsMeasuresPolicy.of(root.section("administrative-claims-measures")),

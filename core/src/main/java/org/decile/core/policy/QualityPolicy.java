@@ -19,6 +19,7 @@ public record QualityPolicy(
         String checksum,
         ReportingPolicy reporting,
         WebInterfacePolicy webInterface,
+        VirtualGroupPolicy virtualGroup,
         MeasurePolicy measures,
         ToppedOutPolicy toppedOut,
         ClaimsMeasuresPolicy claimsMeasures,

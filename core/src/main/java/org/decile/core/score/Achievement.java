@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import org.decile.core.law.Citation;
-import org.decile.core.measure.CollectionType;
 import org.decile.core.number.Percent;
 import org.decile.core.number.Points;
 import org.decile.core.policy.QualityPolicy;
@@ -20,18 +19,18 @@ record Achievement(Points points, Points available, int missing, List<Step> step
 
     static Achievement of(BestMeasures.Choice choice, RequiredMeasures required, QualityPolicy policy) {
         Points each = policy.measures().maximum().value();
-        int fromClaims = (int) choice.measures().stream()
-                .filter(MeasureScore::isChosen)
-                .filter(score -> score.key().collectionType() == CollectionType.ADMINISTRATIVE_CLAIMS)
-                .count();
-        Points available = each.times(required.number() + fromClaims);
-        int missing = required.number() - choice.filledPlaces();
+        int further =
+                (int) choice.measures().stream().filter(MeasureScore::isChosen).count() - choice.filledPlaces();
+        Points available = each.times(required.number() + further).minus(required.reduction());
+        int missing = required.number()
+                - choice.filledPlaces()
+                - (required.reduction().isZero() ? 0 : 1);
         List<Step> steps = new ArrayList<>(required.steps());
         steps.add(sum(choice));
         if (missing > 0) {
             steps.add(missing(choice, missing, each));
         }
-        steps.add(available(available, required.number(), fromClaims, each));
+        steps.add(available(available, required, further, each));
         Achievement achievement = new Achievement(choice.points(), available, missing, steps);
         steps.add(Step.of(Reason.ACHIEVEMENT_PERCENT, LAW, choice.points(), available, achievement.percent()));
         return new Achievement(choice.points(), available, missing, List.copyOf(steps));
@@ -59,9 +58,18 @@ record Achievement(Points points, Points available, int missing, List<Step> step
                 : Step.of(Reason.MISSING_MEASURES, NOT_REPORTED, missing, each);
     }
 
-    private static Step available(Points available, int required, int fromClaims, Points each) {
-        return fromClaims == 0
-                ? Step.of(Reason.AVAILABLE_POINTS, LAW, available, required, each)
-                : Step.of(Reason.AVAILABLE_WITH_CLAIMS, LAW, available, required, each, fromClaims);
+    private static Step available(Points available, RequiredMeasures required, int further, Points each) {
+        if (!required.reduction().isZero()) {
+            return Step.of(
+                    Reason.AVAILABLE_AFTER_REDUCTION,
+                    LAW,
+                    available,
+                    required.number() + further,
+                    each,
+                    required.reduction());
+        }
+        return further == 0
+                ? Step.of(Reason.AVAILABLE_POINTS, LAW, available, required.number(), each)
+                : Step.of(Reason.AVAILABLE_WITH_CLAIMS, LAW, available, required.number(), each, further);
     }
 }

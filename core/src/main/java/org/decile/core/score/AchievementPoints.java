@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.decile.core.benchmark.Benchmark;
 import org.decile.core.law.Citation;
+import org.decile.core.measure.CollectionType;
 import org.decile.core.number.Points;
 import org.decile.core.policy.MeasurePolicy;
 import org.decile.core.policy.QualityPolicy;
+import org.decile.core.policy.ReportingPolicy;
 
 /// Measure achievement points, 42 CFR 414.1380(b)(1)(i): completeness first, then case minimum and benchmark, then
 /// points by decile with their floors and caps.
@@ -25,14 +27,16 @@ final class AchievementPoints {
         this.points = policy.measures();
         this.decilePoints = new DecilePoints(policy.measures());
         this.toppedOutCap = new ToppedOutCap(policy.toppedOut());
-        this.completeData = new CompleteData(policy.reporting());
+        this.completeData = new CompleteData(policy);
     }
 
     MeasureScore score(MeasureDraft draft, Participant participant) {
         boolean small = participant.smallPractice();
-        if (draft.completenessApplies() && !completeData.isMet(draft.figures().completeness())) {
-            var instead = points.lackOfCompleteData().forSmall(small);
-            Step why = completeData.step(draft.figures(), instead);
+        CollectionType type = draft.reported().collectionType();
+        if (draft.completenessApplies()
+                && !completeData.isMet(type, draft.figures().completeness())) {
+            var instead = completeData.instead(type, points.lackOfCompleteData(), small);
+            Step why = completeData.step(type, draft.figures(), instead);
             return scored(draft, Optional.empty(), instead.value(), List.of(why));
         }
         return lackOfBenchmark(draft, small).orElseGet(() -> byDecile(draft));
@@ -104,14 +108,17 @@ final class AchievementPoints {
             facts.add(origin(draft.benchmark().orElseThrow()));
         }
         if (draft.completenessApplies()) {
-            completeData.fact(draft.figures()).ifPresent(facts::add);
+            completeData
+                    .fact(draft.reported().collectionType(), draft.figures())
+                    .ifPresent(facts::add);
             if (onPerformance) {
                 var needed = policy.reporting().caseMinimum();
                 facts.add(Step.of(
                         Reason.ENOUGH_CASES, needed.law(), draft.figures().cases(), needed.value()));
             }
         }
-        if (draft.measure().isCutToNineMonths(draft.reported().collectionType())) {
+        if (policy.reporting().changedMeasures().value() != ReportingPolicy.ChangedMeasures.NONE
+                && draft.measure().isCutToNineMonths(draft.reported().collectionType())) {
             facts.add(Step.of(
                     Reason.NINE_MONTHS, policy.reporting().changedMeasures().law()));
         }

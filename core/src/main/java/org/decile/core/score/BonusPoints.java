@@ -24,7 +24,7 @@ final class BonusPoints {
     BonusPoints(QualityPolicy policy, MeasureCatalog catalog) {
         this.policy = policy.bonus();
         this.highPriority = new HighPriorityBonus(policy, catalog);
-        this.completeData = new CompleteData(policy.reporting());
+        this.completeData = new CompleteData(policy);
         this.caseMinimum = policy.reporting().caseMinimum().value();
         this.maximum = policy.measures().maximum().value();
     }
@@ -114,7 +114,7 @@ final class BonusPoints {
         return score.key().collectionType() == CollectionType.ELECTRONIC_CQM
                 && score.state() != MeasureScore.State.EXCLUDED
                 && score.cases() >= caseMinimum
-                && completeData.isMet(score.completeness());
+                && completeData.isMet(score);
     }
 
     private static Points capped(Points points, Parameter<Percent> percent, Points available, List<Step> steps) {

@@ -25,10 +25,18 @@ final class DecilePoints {
 
     Result points(Rate rate, Benchmark benchmark) {
         Standing standing = benchmark.ladder().standing(rate);
+        if (policy.worstRate().value() == MeasurePolicy.WorstRate.ZERO && rate.equals(worst(benchmark))) {
+            Step why = Step.of(Reason.WORST_RATE, policy.worstRate().law(), rate);
+            return new Result(Points.ZERO, standing.decile(), List.of(why));
+        }
         if (standing.decile() < policy.firstScoredDecile().value()) {
             return floor(standing, benchmark.ladder());
         }
         return standing.decile() == DecileLadder.DECILES ? top(standing, benchmark.ladder()) : partial(rate, standing);
+    }
+
+    private static Rate worst(Benchmark benchmark) {
+        return benchmark.ladder().inverse() ? Rate.HUNDRED : Rate.ZERO;
     }
 
     private Result floor(Standing standing, DecileLadder ladder) {

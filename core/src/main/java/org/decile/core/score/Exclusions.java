@@ -1,5 +1,6 @@
 package org.decile.core.score;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.decile.core.law.Citation;
@@ -14,21 +15,22 @@ import org.decile.core.policy.ReportingPolicy;
 /// Measures that leave both totals: suppressed ones, ways of reporting closed to the participant, and measures
 /// calculated from claims whose conditions are not met.
 final class Exclusions {
-    private static final Citation SURVEY = Citation.of("42 CFR 414.1335(a)(3)");
     private static final Citation NO_BENCHMARK = Citation.of("42 CFR 414.1380(b)(1)(i)(A)(2)(ii)");
     private static final Citation MEASURE_LIST = Citation.of("CMS quality measures list");
 
     private final QualityPolicy policy;
+    private final CompleteData completeData;
 
     Exclusions(QualityPolicy policy) {
         this.policy = policy;
+        this.completeData = new CompleteData(policy);
     }
 
     /// Why a measure is left out, if it is.
     Optional<Step> why(MeasureDraft draft, Participant participant) {
         return switch (draft.reported().collectionType()) {
             case CLAIMS -> claims(participant).or(() -> suppressed(draft));
-            case WEB_INTERFACE -> Optional.of(webInterface());
+            case WEB_INTERFACE -> webInterface(draft, participant);
             case ADMINISTRATIVE_CLAIMS -> administrativeClaims(draft, participant);
             case CAHPS -> survey(participant).or(() -> suppressed(draft));
             case ELECTRONIC_CQM, MIPS_CQM -> suppressed(draft);
@@ -39,17 +41,30 @@ final class Exclusions {
         Measure measure = draft.measure();
         CollectionType type = draft.reported().collectionType();
         Parameter<ReportingPolicy.ChangedMeasures> rule = policy.reporting().changedMeasures();
-        boolean leftOut = rule.value() == ReportingPolicy.ChangedMeasures.NINE_MONTHS_OR_LEFT_OUT;
-        return leftOut && measure.isSuppressed(type)
+        return suppresses(policy) && measure.isSuppressed(type)
                 ? Optional.of(Step.of(Reason.SUPPRESSED, rule.law(), type.label()))
                 : Optional.empty();
     }
 
-    private static Optional<Step> survey(Participant participant) {
-        Participation participation = participant.participation();
-        return participation == Participation.INDIVIDUAL
-                ? Optional.of(Step.of(Reason.NOT_FOR_PARTICIPATION, SURVEY, "individual"))
-                : Optional.empty();
+    /// Whether the year leaves out measures whose guideline changed.
+    static boolean suppresses(QualityPolicy policy) {
+        return switch (policy.reporting().changedMeasures().value()) {
+            case NONE, NINE_MONTHS -> false;
+            case NINE_MONTHS_OR_TEN_POINTS_LESS, NINE_MONTHS_OR_LEFT_OUT -> true;
+        };
+    }
+
+    private Optional<Step> survey(Participant participant) {
+        return participation(policy.reporting().surveyParticipations(), participant);
+    }
+
+    private static Optional<Step> participation(Parameter<List<Participation>> open, Participant participant) {
+        return open.value().contains(participant.participation())
+                ? Optional.empty()
+                : Optional.of(Step.of(
+                        Reason.NOT_FOR_PARTICIPATION,
+                        open.law(),
+                        participant.participation().label().toLowerCase(Locale.ROOT)));
     }
 
     private Optional<Step> claims(Participant participant) {
@@ -66,9 +81,23 @@ final class Exclusions {
         };
     }
 
-    private Step webInterface() {
+    /// The Web Interface is for large groups; its measures leave both totals without benchmark or with too few cases.
+    private Optional<Step> webInterface(MeasureDraft draft, Participant participant) {
         Parameter<Boolean> open = policy.webInterface().open();
-        return Step.of(open.value() ? Reason.WEB_INTERFACE_UNSUPPORTED : Reason.WEB_INTERFACE_CLOSED, open.law());
+        if (!open.value()) {
+            return Optional.of(Step.of(Reason.WEB_INTERFACE_CLOSED, open.law()));
+        }
+        return participation(policy.webInterface().participations(), participant)
+                .or(() -> groupSize(policy.webInterface().clinicians(), participant))
+                .or(() -> suppressed(draft))
+                .or(() -> isComplete(draft)
+                        ? casesAndBenchmark(policy.reporting().caseMinimum(), draft)
+                        : Optional.empty());
+    }
+
+    private boolean isComplete(MeasureDraft draft) {
+        return completeData.isMet(
+                draft.reported().collectionType(), draft.figures().completeness());
     }
 
     private Optional<Step> administrativeClaims(MeasureDraft draft, Participant participant) {
@@ -80,13 +109,9 @@ final class Exclusions {
 
     private static Optional<Step> conditions(
             ClaimsMeasuresPolicy.Conditions conditions, MeasureDraft draft, Participant participant) {
-        if (!conditions.participations().value().contains(participant.participation())) {
-            return Optional.of(Step.of(
-                    Reason.NOT_FOR_PARTICIPATION,
-                    conditions.participations().law(),
-                    participant.participation().label().toLowerCase(Locale.ROOT)));
-        }
-        return groupSize(conditions.clinicians(), participant).or(() -> casesAndBenchmark(conditions.cases(), draft));
+        return participation(conditions.participations(), participant)
+                .or(() -> groupSize(conditions.clinicians(), participant))
+                .or(() -> casesAndBenchmark(conditions.cases(), draft));
     }
 
     private static Optional<Step> groupSize(Parameter<Integer> needed, Participant participant) {

@@ -17,7 +17,7 @@ record FullParticipation(boolean isFull, String fact) {
             MeasureCatalog catalog) {
         List<MeasureScore> complete = measures.stream()
                 .filter(HighPriorityBonus::wasSubmitted)
-                .filter(score -> completeData.isMet(score.completeness()))
+                .filter(completeData::isMet)
                 .toList();
         boolean enough = complete.size() >= required;
         boolean outcome = outcomeSuppressed

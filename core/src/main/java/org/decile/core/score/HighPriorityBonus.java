@@ -21,11 +21,13 @@ final class HighPriorityBonus {
     private final MeasureCatalog catalog;
     private final CompleteData completeData;
     private final long caseMinimum;
+    private final boolean webInterface;
 
     HighPriorityBonus(QualityPolicy policy, MeasureCatalog catalog) {
         this.policy = policy.bonus();
+        this.webInterface = policy.webInterface().highPriorityBonus().value();
         this.catalog = catalog;
-        this.completeData = new CompleteData(policy.reporting());
+        this.completeData = new CompleteData(policy);
         this.caseMinimum = policy.reporting().caseMinimum().value();
     }
 
@@ -68,13 +70,20 @@ final class HighPriorityBonus {
     private boolean isEligible(MeasureScore score) {
         Reason last = score.steps().getLast().reason();
         boolean isRequired = last == Reason.CHOSEN_REQUIRED || last == Reason.CHOSEN_HIGH_PRIORITY;
-        return wasSubmitted(score) && !isRequired && (isSurvey(score) || hasPerformance(score));
+        return wasSubmitted(score)
+                && !isRequired
+                && !isWithoutBonus(score)
+                && (isSurvey(score) || hasPerformance(score));
+    }
+
+    private boolean isWithoutBonus(MeasureScore score) {
+        return score.key().collectionType() == CollectionType.WEB_INTERFACE && !webInterface;
     }
 
     private boolean hasPerformance(MeasureScore score) {
         Rate worst = score.inverse() ? Rate.HUNDRED : Rate.ZERO;
         return score.cases() >= caseMinimum
-                && completeData.isMet(score.completeness())
+                && completeData.isMet(score)
                 && score.performanceRate().filter(rate -> !rate.equals(worst)).isPresent();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.decile.core.law.Citation;
+import org.decile.core.mips.Participation;
 import org.decile.core.number.Percent;
 import org.decile.core.policy.ImprovementPolicy;
 import org.decile.core.practice.PriorYear;
@@ -12,7 +13,6 @@ import org.decile.core.practice.PriorYear;
 /// before, in tenths of the earlier share.
 final class ImprovementScoring {
     private static final Citation PRIOR_DATA = Citation.of("42 CFR 414.1380(b)(1)(vi)(A)");
-    private static final Citation IDENTIFIER = Citation.of("42 CFR 414.1380(b)(1)(vi)(B)");
     private static final Citation FULL_PARTICIPATION = Citation.of("42 CFR 414.1380(b)(1)(vi)(F)");
 
     private final ImprovementPolicy policy;
@@ -21,8 +21,9 @@ final class ImprovementScoring {
         this.policy = policy;
     }
 
-    Improvement score(Percent achievement, Optional<PriorYear> prior, FullParticipation participation) {
-        List<Improvement.Condition> conditions = conditions(prior, participation);
+    Improvement score(
+            Percent achievement, Optional<PriorYear> prior, FullParticipation participation, Participant participant) {
+        List<Improvement.Condition> conditions = conditions(prior, participation, participant);
         Optional<Improvement.Condition> failed =
                 conditions.stream().filter(condition -> !condition.met()).findFirst();
         if (failed.isPresent() || prior.isEmpty()) {
@@ -34,7 +35,8 @@ final class ImprovementScoring {
         return improvement(achievement, prior.get(), conditions);
     }
 
-    private List<Improvement.Condition> conditions(Optional<PriorYear> prior, FullParticipation participation) {
+    private List<Improvement.Condition> conditions(
+            Optional<PriorYear> prior, FullParticipation participation, Participant participant) {
         List<Improvement.Condition> conditions = new ArrayList<>();
         boolean offered = policy.offered().value();
         conditions.add(new Improvement.Condition(
@@ -48,15 +50,48 @@ final class ImprovementScoring {
                 prior.map(year -> year.achievementPercent().toShortText(4) + "%")
                         .orElse("the achievement percent of the year before is not known"),
                 PRIOR_DATA));
-        boolean same = prior.map(PriorYear::sameIdentifier).orElse(true);
-        conditions.add(new Improvement.Condition(
-                "Same identifier in both years",
-                same,
-                same ? "the same" : "the practice took part under another identifier the year before",
-                IDENTIFIER));
+        prior.map(this::facilityBased).ifPresent(conditions::add);
+        conditions.add(identifier(prior, participant));
         conditions.add(new Improvement.Condition(
                 "Full participation this year", participation.isFull(), participation.fact(), FULL_PARTICIPATION));
         return List.copyOf(conditions);
+    }
+
+    private Improvement.Condition facilityBased(PriorYear prior) {
+        boolean comparable = !prior.facilityBased()
+                || policy.facilityBasedPriorYear().value() == ImprovementPolicy.FacilityBasedPriorYear.COMPARABLE;
+        return new Improvement.Condition(
+                "The year before can be compared",
+                comparable,
+                comparable
+                        ? "its score was made from measures"
+                        : "the year before was scored by the results of a facility",
+                policy.facilityBasedPriorYear().law());
+    }
+
+    /// Under another identifier the prior figure is that of the clinicians, where the rules take it at all.
+    private Improvement.Condition identifier(Optional<PriorYear> prior, Participant participant) {
+        boolean same = prior.map(PriorYear::sameIdentifier).orElse(true);
+        boolean taken = policy.differentIdentifier().value() == ImprovementPolicy.DifferentIdentifier.PRIOR_OF_MEMBERS;
+        String fact = "the same";
+        if (!same) {
+            fact = taken
+                    ? "another one: the figure entered must be " + figureOfMembers(participant)
+                    : "the practice took part under another identifier the year before";
+        }
+        return new Improvement.Condition(
+                taken
+                        ? "Figure of the year before under the same identifier or of the members"
+                        : "Same identifier in both years",
+                same || taken,
+                fact,
+                policy.differentIdentifier().law());
+    }
+
+    private static String figureOfMembers(Participant participant) {
+        return participant.participation() == Participation.INDIVIDUAL
+                ? "the highest achievement percent the clinician was paid by"
+                : "the mean of the members' achievement percents";
     }
 
     private Improvement improvement(Percent achievement, PriorYear prior, List<Improvement.Condition> conditions) {

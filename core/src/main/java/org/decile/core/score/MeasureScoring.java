@@ -21,6 +21,7 @@ final class MeasureScoring {
     private final BenchmarkTable benchmarks;
     private final Exclusions exclusions;
     private final AchievementPoints achievementPoints;
+    private final CompleteData completeData;
     private final CahpsSurvey cahps;
 
     MeasureScoring(QualityPolicy policy, MeasureCatalog catalog, BenchmarkTable benchmarks) {
@@ -28,6 +29,7 @@ final class MeasureScoring {
         this.benchmarks = benchmarks;
         this.exclusions = new Exclusions(policy);
         this.achievementPoints = new AchievementPoints(policy);
+        this.completeData = new CompleteData(policy);
         this.cahps = new CahpsSurvey(policy, catalog);
     }
 
@@ -45,13 +47,19 @@ final class MeasureScoring {
         MeasureDraft draft = new MeasureDraft(
                 reported,
                 measure,
-                OverallRate.figures(reported, measure),
+                figures(reported, measure),
                 benchmarks.find(reported.measureId(), reported.collectionType()),
                 completenessApplies(reported.collectionType()));
         return exclusions
                 .why(draft, participant)
                 .map(draft::leftOut)
                 .orElseGet(() -> achievementPoints.score(draft, participant));
+    }
+
+    private MeasureFigures figures(ReportedMeasure reported, Measure measure) {
+        MeasureFigures figures = OverallRate.figures(reported, measure);
+        return figures.of(completeData.expected(
+                reported.collectionType(), figures.reporting().eligiblePopulation()));
     }
 
     /// CMS collects survey and administrative claims data itself; nobody can report them incompletely.

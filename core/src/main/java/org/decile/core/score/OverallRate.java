@@ -46,13 +46,15 @@ final class OverallRate {
         long cases = cases(reported.collectionType(), measure, counts);
         if (measure.metricType().rateIsSubmitted() && result.performanceRate().isPresent()) {
             Rate rate = entering(measure, result.performanceRate().get());
+            Step origin = Step.of(Reason.RATE_SUBMITTED, LAW, shown(measure, rate));
             return new MeasureFigures(
                     Optional.of(rate),
                     counts,
+                    counts.eligiblePopulation(),
                     cases,
-                    Optional.of(Step.of(Reason.RATE_SUBMITTED, LAW, shown(measure, rate))));
+                    Optional.of(differs(measure, rate, counts).orElse(origin)));
         }
-        return new MeasureFigures(rate(counts), counts, cases, origin(counts));
+        return new MeasureFigures(rate(counts), counts, counts.eligiblePopulation(), cases, origin(counts));
     }
 
     private static MeasureFigures split(ReportedMeasure reported, Measure measure) {
@@ -61,6 +63,7 @@ final class OverallRate {
         return new MeasureFigures(
                 rate(performance),
                 reporting,
+                reporting.eligiblePopulation(),
                 cases(reported.collectionType(), measure, reporting),
                 origin(performance));
     }
@@ -70,6 +73,7 @@ final class OverallRate {
         return new MeasureFigures(
                 rate(sum),
                 sum,
+                sum.eligiblePopulation(),
                 cases(reported.collectionType(), measure, sum),
                 ofStrata(reported, rate(sum), "summed"));
     }
@@ -84,7 +88,8 @@ final class OverallRate {
                 .mapToLong(result -> cases(reported.collectionType(), measure, result.counts()))
                 .max()
                 .orElse(0);
-        return new MeasureFigures(mean, sum(reported.results()), largest, ofStrata(reported, mean, "averaged"));
+        Counts sum = sum(reported.results());
+        return new MeasureFigures(mean, sum, sum.eligiblePopulation(), largest, ofStrata(reported, mean, "averaged"));
     }
 
     private static Rate mean(List<Counts> counted) {
@@ -101,6 +106,13 @@ final class OverallRate {
         boolean withoutExclusions =
                 type == CollectionType.ELECTRONIC_CQM || measure.traits().qcdr();
         return counts.eligiblePopulation() - (withoutExclusions ? counts.eligiblePopulationExclusion() : 0);
+    }
+
+    /// A percentage that was submitted with counts that make another one.
+    private static Optional<Step> differs(Measure measure, Rate submitted, Counts counts) {
+        return rate(counts)
+                .filter(rate -> measure.rateUnit() == RateUnit.PERCENT && !rate.equals(submitted))
+                .map(rate -> Step.of(Reason.RATE_DIFFERS, LAW, shown(measure, submitted), rate));
     }
 
     private static Rate entering(Measure measure, Rate submitted) {

@@ -3,7 +3,6 @@ package org.decile.core.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.decile.core.benchmark.BenchmarkKey;
 import org.decile.core.benchmark.BenchmarkTable;
@@ -11,7 +10,6 @@ import org.decile.core.law.Citation;
 import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.MeasureCatalog;
 import org.decile.core.number.Percent;
-import org.decile.core.number.Points;
 import org.decile.core.policy.QualityPolicy;
 import org.decile.core.practice.YearSettings;
 import org.decile.core.submission.ReportedMeasure;
@@ -28,7 +26,7 @@ public final class QualityScoring {
     private final QualityPolicy policy;
     private final MeasureCatalog catalog;
     private final MeasureScoring measureScoring;
-    private final BonusPoints bonusPoints;
+    private final MechanismScoring mechanismScoring;
     private final ImprovementScoring improvementScoring;
     private final CategoryWeights categoryWeights;
     private final FinalScoring finalScoring;
@@ -42,7 +40,7 @@ public final class QualityScoring {
         this.policy = policy;
         this.catalog = catalog;
         this.measureScoring = new MeasureScoring(policy, catalog, benchmarks);
-        this.bonusPoints = new BonusPoints(policy, catalog);
+        this.mechanismScoring = new MechanismScoring(policy, catalog, benchmarks);
         this.improvementScoring = new ImprovementScoring(policy.improvement());
         this.finalScoring = new FinalScoring(policy.finalScore());
         this.categoryWeights = new CategoryWeights(policy.weights());
@@ -59,48 +57,16 @@ public final class QualityScoring {
         }
         Participant participant = Participant.of(settings, policy);
         List<MeasureScore> scored = measureScoring.score(submission, participant);
-        Suppressed suppressed = Suppressed.of(scored, catalog);
-        RequiredMeasures required = RequiredMeasures.of(policy, catalog, participant, scored, suppressed);
-        Function<BestMeasures.Choice, Points> worth = choice -> worth(choice, submission, participant, required);
-        BestMeasures.Choice choice = choose(scored, required.number(), !suppressed.outcomeOrHighPriority(), worth);
-        Achievement achievement = Achievement.of(choice, required, policy);
-        BonusPoints.Result bonus =
-                bonusPoints.points(choice.measures(), endToEnd(submission), participant, achievement.available());
+        MechanismScoring.Candidate best = mechanismScoring.best(scored, endToEnd(submission), participant);
         Improvement improvement = improvementScoring.score(
-                achievement.percent(), settings.priorYear(), participation(choice, required, suppressed));
-        return assemble(participant, choice, achievement, bonus, improvement);
+                best.achievement().percent(), settings.priorYear(), best.participation(), participant);
+        return assemble(participant, best, improvement);
     }
 
-    private BestMeasures.Choice choose(
-            List<MeasureScore> scored, int places, boolean keepsPlace, Function<BestMeasures.Choice, Points> worth) {
-        BestMeasures best = new BestMeasures(catalog, places, keepsPlace);
-        var combine = policy.reporting().combineCollectionTypes();
-        return combine.value() ? best.choose(scored) : new OneMechanism(best, worth, combine.law()).choose(scored);
-    }
-
-    /// Points and bonuses of a choice, by which ways of reporting are compared.
-    private Points worth(
-            BestMeasures.Choice choice, Submission submission, Participant participant, RequiredMeasures required) {
-        Points available = Achievement.of(choice, required, policy).available();
-        Bonus bonus = bonusPoints
-                .points(choice.measures(), endToEnd(submission), participant, available)
-                .bonus();
-        return choice.points().plus(bonus.total());
-    }
-
-    private FullParticipation participation(
-            BestMeasures.Choice choice, RequiredMeasures required, Suppressed suppressed) {
-        CompleteData completeData = new CompleteData(policy.reporting());
-        return FullParticipation.of(
-                choice.measures(), required.number(), suppressed.outcomeOrHighPriority(), completeData, catalog);
-    }
-
-    private QualityScore assemble(
-            Participant participant,
-            BestMeasures.Choice choice,
-            Achievement achievement,
-            BonusPoints.Result bonus,
-            Improvement improvement) {
+    private QualityScore assemble(Participant participant, MechanismScoring.Candidate best, Improvement improvement) {
+        BestMeasures.Choice choice = best.choice();
+        Achievement achievement = best.achievement();
+        BonusPoints.Result bonus = best.bonus();
         List<Step> steps = new ArrayList<>(achievement.steps());
         steps.addAll(bonus.steps());
         Percent category = category(achievement, bonus.bonus(), improvement, steps);
@@ -126,7 +92,12 @@ public final class QualityScoring {
                 contribution,
                 finalScoring.score(category, weights, participant, submitted(choice)),
                 List.copyOf(steps),
-                ScoreWarnings.of(policy, catalog, participant, choice.measures(), achievement.missing()),
+                ScoreWarnings.of(
+                        policy,
+                        catalog,
+                        participant,
+                        choice.measures(),
+                        best.required().estimated()),
                 participant.settings().unconfirmed());
     }
 

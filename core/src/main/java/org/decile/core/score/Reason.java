@@ -30,6 +30,11 @@ public enum Reason {
             Effect.APPLIED,
             "incomplete-data",
             "{0} points: {1}% of the eligible cases were reported, {2}% are needed."),
+    INCOMPLETE_SAMPLE(
+            Effect.APPLIED,
+            "incomplete-sample",
+            "{0} points: {1} beneficiaries of the sample were reported on, {2} are needed."),
+    WORST_RATE(Effect.APPLIED, "worst-rate", "0 points: a rate of {0}% earns nothing."),
     CAHPS_MEAN(
             Effect.APPLIED,
             "cahps-mean",
@@ -37,9 +42,15 @@ public enum Reason {
 
     RATE_FROM_COUNTS(Effect.FACT, "rate-from-counts", "Performance rate {0}%: {1} of {2} cases met the measure."),
     RATE_SUBMITTED(Effect.FACT, "rate-submitted", "Performance rate {0}, as submitted."),
+    RATE_DIFFERS(
+            Effect.FACT,
+            "rate-differs",
+            "Performance rate {0}, as submitted, although the counts make {1}%. The submitted rate counts."),
     RATE_OF_STRATA(Effect.FACT, "rate-of-strata", "Performance rate {0}%, made from {1} rates of the measure ({2})."),
     INVERSE(Effect.FACT, "inverse", "A lower rate is better for this measure."),
     COMPLETE_DATA(Effect.FACT, "complete-data", "{0}% of {1} eligible cases were reported; {2}% are needed."),
+    COMPLETE_SAMPLE(
+            Effect.FACT, "complete-sample", "{0} beneficiaries of the sample were reported on; {1} are needed."),
     ENOUGH_CASES(Effect.FACT, "enough-cases", "{0} cases; {1} are needed."),
     HISTORICAL_BENCHMARK(Effect.FACT, "historical-benchmark", "Held against the benchmark made from {0} data."),
     SAME_YEAR_BENCHMARK(
@@ -74,10 +85,10 @@ public enum Reason {
             Effect.LEFT_OUT,
             "web-interface-closed",
             "Left out: the CMS Web Interface cannot be used in traditional MIPS this year."),
-    WEB_INTERFACE_UNSUPPORTED(
+    NO_ELIGIBLE_CASE(
             Effect.LEFT_OUT,
-            "web-interface-unsupported",
-            "Left out: Decile does not score CMS Web Interface submissions yet."),
+            "no-eligible-case",
+            "Left out: no case was eligible, and the eligible measure check asks for no other measure."),
     NOT_FOR_PARTICIPATION(
             Effect.LEFT_OUT,
             "not-for-participation",
@@ -106,6 +117,8 @@ public enum Reason {
             Effect.APPLIED,
             "chosen-claims",
             "Counts in addition: CMS calculates it from claims and adds it to the score."),
+    CHOSEN_WEB_INTERFACE(Effect.APPLIED, "chosen-web-interface", "Counts: all measures of the CMS Web Interface do."),
+    CHOSEN_SURVEY(Effect.APPLIED, "chosen-survey", "Counts in addition to the measures of the CMS Web Interface."),
     NOT_AMONG_BEST(
             Effect.NOT_COUNTED,
             "not-among-best",
@@ -130,11 +143,39 @@ public enum Reason {
     AVAILABLE_WITH_CLAIMS(
             Effect.APPLIED,
             "available-with-claims",
-            "{0} points are available: {1} required measures and {3} calculated from claims at {2} points each."),
+            "{0} points are available: {1} required measures and {3} collected by CMS itself at {2} points each."),
+    AVAILABLE_AFTER_REDUCTION(
+            Effect.APPLIED,
+            "available-after-reduction",
+            "{0} points are available: {1} measures at {2} points each, less {3}."),
     REQUIRED_BY_SET(
             Effect.APPLIED,
             "required-by-set",
             "Required measures: {0} instead of {1}, because the specialty set has no more."),
+    ALL_WEB_INTERFACE_MEASURES(
+            Effect.APPLIED,
+            "all-web-interface-measures",
+            "Required measures: all {0} of the CMS Web Interface that have a benchmark."),
+    ELIGIBLE_CHECK_PASSED(
+            Effect.APPLIED,
+            "eligible-check-passed",
+            "Required measures: {0} instead of {1}. By Decile's estimate of CMS's eligible measure check no other measure could have been reported."),
+    ELIGIBLE_CHECK_NO_OUTCOME(
+            Effect.APPLIED,
+            "eligible-check-no-outcome",
+            "No outcome or high-priority measure is required. By Decile's estimate of CMS's eligible measure check none could have been reported."),
+    ELIGIBLE_CHECK_FAILED(
+            Effect.NOT_APPLIED,
+            "eligible-check-failed",
+            "No measure is excused. By Decile's estimate of CMS's eligible measure check these could have been reported as well: {0}."),
+    ELIGIBLE_CHECK_NO_TOPIC(
+            Effect.NOT_APPLIED,
+            "eligible-check-no-topic",
+            "No measure is excused: none of the reported ones belongs to a clinical topic of CMS's eligible measure check."),
+    SURVEY_UNDERSAMPLED(
+            Effect.APPLIED,
+            "survey-undersampled",
+            "{0} points fewer are available: registered for the CAHPS survey, but with too few patients for it."),
     REQUIRED_WITHOUT_SUPPRESSED(
             Effect.APPLIED,
             "required-without-suppressed",

@@ -10,36 +10,48 @@ import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.Measure;
 import org.decile.core.measure.MeasureCatalog;
 import org.decile.core.measure.MeasureId;
+import org.decile.core.number.Points;
 import org.decile.core.policy.Parameter;
 import org.decile.core.policy.QualityPolicy;
 
-/// How many measures are required: six, fewer where the specialty set has fewer or CMS suppressed reported ones,
-/// 42 CFR 414.1335(a)(1) and 414.1380(b)(1)(vii)(A).
+/// How many measures are required: six, fewer where the specialty set has fewer, CMS's eligible measure check excuses,
+/// or
+/// CMS suppressed reported ones, 42 CFR 414.1335(a)(1) and 414.1380(b)(1)(vii).
 ///
 /// @param number required measures
-/// @param steps what made the number smaller, if anything
-record RequiredMeasures(int number, List<Step> steps) {
+/// @param reduction points fewer available because the survey had too few patients
+/// @param estimated the number rests on a check that CMS does not publish in full
+/// @param steps what made the number smaller, or why it stays
+record RequiredMeasures(int number, Points reduction, boolean estimated, List<Step> steps) {
     private static final Set<CollectionType> COLLECTED_BY_CMS =
             EnumSet.of(CollectionType.CAHPS, CollectionType.ADMINISTRATIVE_CLAIMS);
     private static final Citation SPECIALTY_SET = Citation.of("42 CFR 414.1335(a)(1)(ii)");
+
+    /// A fixed number.
+    static RequiredMeasures all(int number, Step why) {
+        return new RequiredMeasures(number, Points.ZERO, false, List.of(why));
+    }
 
     static RequiredMeasures of(
             QualityPolicy policy,
             MeasureCatalog catalog,
             Participant participant,
-            List<MeasureScore> scored,
+            EligibleMeasures eligible,
             Suppressed suppressed) {
         Parameter<Integer> usual = policy.reporting().requiredMeasures();
         List<Step> steps = new ArrayList<>();
-        int number = usual.value();
-        int inSet = participant
+        int number = participant
                 .settings()
                 .specialtySet()
-                .map(set -> required(set, catalog, scored, usual.value()))
-                .orElse(number);
-        if (inSet < number) {
-            steps.add(Step.of(Reason.REQUIRED_BY_SET, SPECIALTY_SET, inSet, number));
-            number = inSet;
+                .map(set -> required(set, catalog, eligible.scores(), usual.value()))
+                .orElse(usual.value());
+        if (number < usual.value()) {
+            steps.add(Step.of(Reason.REQUIRED_BY_SET, SPECIALTY_SET, number, usual.value()));
+        }
+        boolean estimated = !eligible.steps().isEmpty() && (eligible.passed() || number == usual.value());
+        if (estimated) {
+            steps.addAll(eligible.steps());
+            number = Math.min(number, eligible.number());
         }
         if (suppressed.number() > 0) {
             int fewer = Math.max(0, number - suppressed.number());
@@ -50,7 +62,28 @@ record RequiredMeasures(int number, List<Step> steps) {
                     number));
             number = fewer;
         }
-        return new RequiredMeasures(number, List.copyOf(steps));
+        Points reduction = reduction(policy, participant, eligible.scores(), number);
+        if (!reduction.isZero()) {
+            steps.add(Step.of(
+                    Reason.SURVEY_UNDERSAMPLED,
+                    policy.reporting().undersampledSurveyReduction().law(),
+                    reduction));
+        }
+        return new RequiredMeasures(number, reduction, estimated, List.copyOf(steps));
+    }
+
+    /// Who registered for the survey, had too few patients for it, and reports fewer measures than required, is not
+    /// held to the survey's place.
+    private static Points reduction(
+            QualityPolicy policy, Participant participant, List<MeasureScore> scores, int number) {
+        long submitted = scores.stream()
+                .filter(HighPriorityBonus::wasSubmitted)
+                .map(score -> score.key().measureId())
+                .distinct()
+                .count();
+        return participant.settings().cahpsUndersampled() && submitted < number
+                ? policy.reporting().undersampledSurveyReduction().value()
+                : Points.ZERO;
     }
 
     /// A small set lowers the number only for those who report measures of the set and no others.

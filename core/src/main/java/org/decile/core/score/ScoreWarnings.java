@@ -2,7 +2,6 @@ package org.decile.core.score;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.MeasureCatalog;
 import org.decile.core.mips.PerformanceCategory;
 import org.decile.core.policy.QualityPolicy;
@@ -27,7 +26,7 @@ final class ScoreWarnings {
             MeasureCatalog catalog,
             Participant participant,
             List<MeasureScore> measures,
-            int missing) {
+            boolean estimated) {
         ScoreWarnings warnings = new ScoreWarnings(policy, catalog, participant, measures);
         List<String> told = new ArrayList<>();
         if (policy.provisional()) {
@@ -37,11 +36,11 @@ final class ScoreWarnings {
         warnings.size(told);
         warnings.weight(told);
         warnings.specialtySet(told);
-        if (missing > 0 && warnings.mayBeExcused()) {
+        if (estimated) {
             told.add(
-                    "Fewer measures may be required: CMS checks whether others were applicable when only claims measures"
-                            + " or only MIPS CQMs are reported. This check is not part of the score yet.");
+                    "How many measures are required is an estimate: CMS does not publish its eligible measure check in full.");
         }
+        warnings.submittedRates(told);
         if (!measures.isEmpty() && measures.stream().noneMatch(MeasureScore::isChosen)) {
             told.add("Every reported measure is left out; each says why.");
         }
@@ -78,20 +77,11 @@ final class ScoreWarnings {
                                 .formatted(set, policy.year())));
     }
 
-    /// Only claims measures or only MIPS CQMs were reported, so CMS's eligible measure check would run.
-    private boolean mayBeExcused() {
-        List<MeasureScore> submitted = measures.stream()
-                .filter(score -> score.key().collectionType() != CollectionType.ADMINISTRATIVE_CLAIMS)
-                .toList();
-        boolean claims = submitted.stream().allMatch(score -> score.key().collectionType() == CollectionType.CLAIMS);
-        boolean registry = submitted.stream().allMatch(this::isMipsCqm);
-        return !submitted.isEmpty() && (claims || registry);
-    }
-
-    private boolean isMipsCqm(MeasureScore score) {
-        return score.key().collectionType() == CollectionType.MIPS_CQM
-                && catalog.find(score.key().measureId())
-                        .filter(measure -> !measure.traits().qcdr())
-                        .isPresent();
+    private void submittedRates(List<String> told) {
+        measures.stream()
+                .filter(score -> score.steps().stream().anyMatch(step -> step.reason() == Reason.RATE_DIFFERS))
+                .forEach(score ->
+                        told.add("Measure %s: the submitted rate differs from its counts; the submitted one is used."
+                                .formatted(score.key().measureId())));
     }
 }

@@ -11,6 +11,12 @@ import org.decile.core.mips.PerformanceYear;
 /// @param measures each measure and collection type at most once
 public record Submission(PerformanceYear year, List<ReportedMeasure> measures) {
 
+    /// The submissions of several members as one, as the data of a virtual group are aggregated, 42 CFR 414.1315:
+    /// counts are added up; submitted rates are averaged by the cases behind them.
+    public static Submission join(PerformanceYear year, List<Submission> members) {
+        return JoinedResults.join(year, members);
+    }
+
     /// @throws IllegalArgumentException when a measure and collection type occurs twice
     public Submission {
         measures = List.copyOf(measures);

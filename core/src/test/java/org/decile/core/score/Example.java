@@ -3,6 +3,8 @@ package org.decile.core.score;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -46,15 +48,23 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 record Example(String source, Map<String, Object> entry) {
     private static final Policies POLICIES = Policies.builtIn();
 
-    /// The examples of a file, in its order.
+    /// The examples of a file, in its order: an entry, or one for each of its `cases` and `years`.
     static Stream<Example> in(String file) {
         LoadSettings settings = LoadSettings.builder().setLabel(file).build();
         List<?> entries = (List<?>) new Load(settings).loadFromString(text(file));
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            examples.add(new Example("%s #%d".formatted(file, i + 1), Yaml.map(entries.get(i))));
+            String source = "%s #%d".formatted(file, i + 1);
+            ExampleTable.rows(Yaml.map(entries.get(i))).forEach(row -> examples.add(new Example(source, row)));
         }
         return examples.stream();
+    }
+
+    /// The rows of the requirements that this example shows.
+    Stream<String> requirements() {
+        return entry.get("requirement") instanceof List<?> list
+                ? list.stream().map(Object::toString)
+                : Yaml.find(entry, "requirement").stream();
     }
 
     String name() {
@@ -74,7 +84,16 @@ record Example(String source, Map<String, Object> entry) {
     }
 
     private List<ReportedMeasure> measures() {
-        return Yaml.list(entry.get("measures")).stream().map(Example::measure).toList();
+        return reported().map(Example::measure).toList();
+    }
+
+    /// The entries of `measures`, and those of the short form `results`.
+    private Stream<Map<String, Object>> reported() {
+        Stream<Map<String, Object>> whole =
+                entry.containsKey("measures") ? Yaml.list(entry.get("measures")).stream() : Stream.empty();
+        return Stream.concat(
+                whole,
+                entry.containsKey("results") ? ExampleTable.results(Yaml.map(entry.get("results"))) : Stream.empty());
     }
 
     private static ReportedMeasure measure(Map<String, Object> given) {
@@ -141,17 +160,40 @@ record Example(String source, Map<String, Object> entry) {
 
     /// The official table, with the ladders the example replaces: `"110 registry": bounds of deciles 2 to 10`, or ten
     /// bounds beginning with that of decile 1; a leading `topped-out` or `capped` sets the flag.
+    ///
+    /// `ladder: tens` gives every reported measure the bounds 5, 10, 20 ... 90, or 95, 90, 80 ... 10 where lower is
+    /// better, so that a rate earns a tenth of itself plus one; `ladder: none` takes its benchmark away.
     private BenchmarkTable benchmarks(PerformanceYear year, MeasureCatalog catalog) {
         BenchmarkTable official = Benchmarks.builtIn(year);
-        if (!entry.containsKey("benchmarks")) {
+        if (!entry.containsKey("benchmarks") && !entry.containsKey("ladder")) {
             return official;
         }
         Map<BenchmarkKey, Benchmark> table = official.all().stream().collect(Collectors.toMap(Benchmark::key, b -> b));
+        Yaml.find(entry, "ladder")
+                .ifPresent(ladder -> reported().forEach(given -> {
+                    String key = "%s %s"
+                            .formatted(
+                                    Yaml.text(given, "id"),
+                                    Yaml.find(given, "type").orElse("registry"));
+                    Benchmark same = benchmark(year, catalog, key, tens(catalog, Yaml.text(given, "id")));
+                    table.remove(same.key());
+                    if (!ladder.equals("none")) {
+                        table.put(same.key(), same);
+                    }
+                }));
+        if (!entry.containsKey("benchmarks")) {
+            return new BenchmarkTable(year, "example", "0", table.values());
+        }
         Yaml.map(entry.get("benchmarks")).forEach((key, ladder) -> {
             Benchmark replaced = benchmark(year, catalog, key, ladder.toString());
             table.put(replaced.key(), replaced);
         });
         return new BenchmarkTable(year, "example", "0", table.values());
+    }
+
+    private static String tens(MeasureCatalog catalog, String id) {
+        boolean inverse = catalog.find(MeasureId.of(id)).orElseThrow().isInverse();
+        return inverse ? "95;90;80;70;60;50;40;30;20;10" : "5;10;20;30;40;50;60;70;80;90";
     }
 
     private static Benchmark benchmark(PerformanceYear year, MeasureCatalog catalog, String key, String ladder) {
@@ -175,6 +217,20 @@ record Example(String source, Map<String, Object> entry) {
                 toppedOut,
                 capped,
                 deciles);
+    }
+
+    /// Every file of examples but the golden ones.
+    static Stream<String> files() {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/examples"))) {
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals("golden.yaml"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String text(String file) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.decile.core.mips.PerformanceCategory;
 import org.decile.core.number.Percent;
 import org.decile.core.number.Points;
 import org.junit.jupiter.api.DynamicTest;
@@ -12,21 +13,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /// Every worked example in `examples/`.
 class ScoringExamplesTest {
-    private static final List<String> FILES = List.of(
-            "official.yaml",
-            "points.yaml",
-            "lack-of-data.yaml",
-            "topped-out-and-new.yaml",
-            "left-out.yaml",
-            "rates.yaml",
-            "choice.yaml",
-            "bonus.yaml",
-            "improvement.yaml",
-            "category.yaml");
-
     @TestFactory
     Stream<DynamicTest> examples() {
-        return FILES.stream()
+        return Example.files()
                 .flatMap(Example::in)
                 .map(example -> DynamicTest.dynamicTest(example.name(), () -> verify(example)));
     }
@@ -83,12 +72,28 @@ class ScoringExamplesTest {
                         .as(place)
                         .containsExactlyInAnyOrderElementsOf(((List<?>) expected)
                                 .stream().map(Object::toString).toList());
+            case "finalSteps" ->
+                assertThat(codes(finalScore(score).steps()))
+                        .as(place)
+                        .containsAll(((List<?>) expected)
+                                .stream().map(Object::toString).toList());
             case "steps" ->
                 assertThat(codes(score.steps()))
                         .as(place)
                         .containsAll(((List<?>) expected)
                                 .stream().map(Object::toString).toList());
             case "missing" -> assertThat(score.missingMeasures()).as(place).isEqualTo(expected);
+            case "weights" ->
+                assertThat(weights(score.weights()))
+                        .as(place)
+                        .isEqualTo(((List<?>) expected)
+                                .stream().map(ScoringExamplesTest::decimals).toList());
+            case "additional" ->
+                assertThat(finalScore(score).adjustment().additional())
+                        .as(place)
+                        .isEqualTo(expected);
+            case "finalScoreKnown" ->
+                assertThat(score.finalScore().isPresent()).as(place).isEqualTo(expected);
             case "improvementEligible" ->
                 assertThat(score.improvement().eligible()).as(place).isEqualTo(expected);
             default -> assertThat(figure(score, what)).as(place).isEqualTo(decimals(expected));
@@ -109,8 +114,22 @@ class ScoringExamplesTest {
             case "qualityPercent" -> decimals(score.qualityPercent());
             case "qualityWeight" -> decimals(score.weights().quality());
             case "contribution" -> decimals(score.contribution());
+            case "finalScore" -> decimals(finalScore(score).points());
+            case "adjustmentLeast" -> decimals(finalScore(score).adjustment().least());
+            case "adjustmentMost" -> decimals(finalScore(score).adjustment().most());
             default -> throw new IllegalArgumentException("examples cannot expect \"" + what + "\"");
         };
+    }
+
+    private static FinalScore finalScore(QualityScore score) {
+        return score.finalScore().orElseThrow(() -> new AssertionError("the final score is not known"));
+    }
+
+    private static List<BigDecimal> weights(Weights weights) {
+        return Stream.of(PerformanceCategory.values())
+                .map(weights::of)
+                .map(ScoringExamplesTest::decimals)
+                .toList();
     }
 
     private static BigDecimal decimals(Object value) {

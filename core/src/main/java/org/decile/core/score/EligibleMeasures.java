@@ -1,0 +1,165 @@
+package org.decile.core.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.decile.core.measure.ClinicalCluster;
+import org.decile.core.measure.CollectionType;
+import org.decile.core.measure.Measure;
+import org.decile.core.measure.MeasureCatalog;
+import org.decile.core.measure.MeasureId;
+import org.decile.core.policy.Parameter;
+import org.decile.core.policy.QualityPolicy;
+
+/// CMS's eligible measure applicability check, as far as its guides tell: who reports fewer measures than required, or
+/// no outcome or high-priority one, and only Medicare Part B claims measures or MIPS CQMs, is excused when nothing else
+/// of the clinical topics and small specialty sets reported from was left unreported. An estimate: CMS publishes the
+/// lists, but not the procedure in full.
+///
+/// @param passed the check was made and nothing more could have been reported
+/// @param number measures that remain required when it was passed
+/// @param outcomeExcused no place is kept for an outcome or high-priority measure
+/// @param scores the measures, those without any eligible case left out when the check was passed
+/// @param steps what the check found, if it was made
+record EligibleMeasures(
+        boolean passed, int number, boolean outcomeExcused, List<MeasureScore> scores, List<Step> steps) {
+
+    /// Makes the check for one way of reporting.
+    ///
+    /// @param all every measure submitted; one that is not checked, in whatever way reported, ends the check
+    /// @param scores the measures of the way of reporting
+    static EligibleMeasures check(
+            QualityPolicy policy, MeasureCatalog catalog, List<MeasureScore> all, List<MeasureScore> scores) {
+        return new Check(policy, catalog, all, scores).result();
+    }
+
+    /// One run of the check.
+    private static final class Check {
+        private final Parameter<Boolean> made;
+        private final int usual;
+        private final MeasureCatalog catalog;
+        private final List<MeasureScore> scores;
+        private final List<MeasureScore> submitted;
+        private final NavigableSet<MeasureId> reported;
+        private final boolean onlyChecked;
+
+        Check(QualityPolicy policy, MeasureCatalog catalog, List<MeasureScore> all, List<MeasureScore> scores) {
+            this.made = policy.reporting().eligibleMeasureCheck();
+            this.usual = policy.reporting().requiredMeasures().value();
+            this.catalog = catalog;
+            this.scores = scores;
+            this.submitted = submitted(scores);
+            this.onlyChecked = submitted(all).stream().allMatch(this::isChecked);
+            this.reported = submitted.stream()
+                    .map(score -> score.key().measureId())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        EligibleMeasures result() {
+            if (!isMade()) {
+                return new EligibleMeasures(false, usual, false, scores, List.of());
+            }
+            NavigableSet<MeasureId> unreported = unreported();
+            if (unreported.isEmpty() && submitted.stream().anyMatch(this::isInCluster)) {
+                return passed();
+            }
+            Step why = unreported.isEmpty()
+                    ? Step.of(Reason.ELIGIBLE_CHECK_NO_TOPIC, made.law())
+                    : Step.of(Reason.ELIGIBLE_CHECK_FAILED, made.law(), names(unreported));
+            return new EligibleMeasures(false, usual, false, scores, List.of(why));
+        }
+
+        private EligibleMeasures passed() {
+            List<MeasureScore> kept = new ArrayList<>();
+            Set<MeasureId> counted = new TreeSet<>();
+            for (MeasureScore score : scores) {
+                boolean empty = submitted.contains(score) && hasNoCase(score);
+                kept.add(empty ? score.leftOut(Step.of(Reason.NO_ELIGIBLE_CASE, made.law())) : score);
+                if (!empty && submitted.contains(score)) {
+                    counted.add(score.key().measureId());
+                }
+            }
+            int number = Math.min(usual, counted.size());
+            boolean excused = lacksOutcome();
+            Step why = number < usual
+                    ? Step.of(Reason.ELIGIBLE_CHECK_PASSED, made.law(), number, usual)
+                    : Step.of(Reason.ELIGIBLE_CHECK_NO_OUTCOME, made.law());
+            return new EligibleMeasures(true, number, excused, List.copyOf(kept), List.of(why));
+        }
+
+        private boolean isMade() {
+            return made.value() && !submitted.isEmpty() && onlyChecked && (reported.size() < usual || lacksOutcome());
+        }
+
+        private List<MeasureScore> submitted(List<MeasureScore> measures) {
+            return measures.stream()
+                    .filter(score -> score.key().collectionType() != CollectionType.ADMINISTRATIVE_CLAIMS)
+                    .filter(score -> catalog.find(score.key().measureId()).isPresent())
+                    .toList();
+        }
+
+        private boolean lacksOutcome() {
+            return reported.stream()
+                    .flatMap(id -> catalog.find(id).stream())
+                    .noneMatch(Measure::isOutcomeOrHighPriority);
+        }
+
+        /// A claims measure or a MIPS CQM, which a QCDR measure is not.
+        private boolean isChecked(MeasureScore score) {
+            CollectionType type = score.key().collectionType();
+            return type == CollectionType.CLAIMS || (type == CollectionType.MIPS_CQM && !isQcdr(score));
+        }
+
+        private boolean isQcdr(MeasureScore score) {
+            return catalog.find(score.key().measureId())
+                    .filter(measure -> measure.traits().qcdr())
+                    .isPresent();
+        }
+
+        /// What was left unreported of the topics and sets of each reported measure, unless one of them is complete.
+        private NavigableSet<MeasureId> unreported() {
+            NavigableSet<MeasureId> unreported = new TreeSet<>();
+            for (MeasureScore score : submitted) {
+                List<Set<MeasureId>> rests =
+                        clusters(score).stream().map(this::rest).toList();
+                if (rests.stream().noneMatch(Set::isEmpty)) {
+                    rests.forEach(unreported::addAll);
+                }
+            }
+            return unreported;
+        }
+
+        private Set<MeasureId> rest(ClinicalCluster cluster) {
+            Set<MeasureId> rest = new TreeSet<>(cluster.measures());
+            rest.removeAll(reported);
+            rest.removeIf(id -> catalog.find(id).isEmpty());
+            return rest;
+        }
+
+        private boolean isInCluster(MeasureScore score) {
+            return !clusters(score).isEmpty();
+        }
+
+        /// Clinical topics, and specialty sets with fewer measures than are required.
+        private List<ClinicalCluster> clusters(MeasureScore score) {
+            return catalog
+                    .clinicalClusters()
+                    .of(score.key().measureId(), score.key().collectionType())
+                    .stream()
+                    .filter(cluster -> cluster.kind() == ClinicalCluster.Kind.CLINICAL_TOPIC
+                            || cluster.measures().size() < usual)
+                    .toList();
+        }
+
+        private static boolean hasNoCase(MeasureScore score) {
+            return score.cases() == 0 && score.completeness().isEmpty();
+        }
+
+        private static String names(Set<MeasureId> ids) {
+            return ids.stream().map(MeasureId::toString).collect(Collectors.joining(", "));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.decile.core.score;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.decile.core.measure.CollectionType;
+
+/// A way of reporting whose measures make a score of their own, 42 CFR 414.1325(d). The survey and measures calculated
+/// from claims go with any.
+///
+/// @param types the collection types it takes in
+record Mechanism(Set<CollectionType> types) {
+    private static final Set<CollectionType> EXCLUSIVE = EnumSet.of(
+            CollectionType.ELECTRONIC_CQM,
+            CollectionType.MIPS_CQM,
+            CollectionType.CLAIMS,
+            CollectionType.WEB_INTERFACE);
+    private static final Set<CollectionType> WEB_INTERFACE = EnumSet.of(CollectionType.WEB_INTERFACE);
+
+    /// The mechanisms that were used: each collection type by itself, or where they combine, the Web Interface and
+    /// all others together. Without any measure that can be scored, all but the Web Interface together.
+    static List<Mechanism> used(List<MeasureScore> scores, boolean combine) {
+        Set<CollectionType> used = scores.stream()
+                .filter(score -> score.state() != MeasureScore.State.EXCLUDED)
+                .map(score -> score.key().collectionType())
+                .filter(EXCLUSIVE::contains)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(CollectionType.class)));
+        if (!combine && !used.isEmpty()) {
+            return used.stream().map(type -> new Mechanism(EnumSet.of(type))).toList();
+        }
+        Mechanism others = new Mechanism(EnumSet.complementOf(EnumSet.of(CollectionType.WEB_INTERFACE)));
+        if (!used.contains(CollectionType.WEB_INTERFACE)) {
+            return List.of(others);
+        }
+        Mechanism webInterface = new Mechanism(WEB_INTERFACE);
+        return used.size() == 1 ? List.of(webInterface) : List.of(others, webInterface);
+    }
+
+    boolean isWebInterface() {
+        return types.equals(WEB_INTERFACE);
+    }
+
+    boolean takes(MeasureScore score) {
+        CollectionType type = score.key().collectionType();
+        return types.contains(type) || !EXCLUSIVE.contains(type);
+    }
+
+    /// The collection types that take part in these scores, for a sentence.
+    String label(List<MeasureScore> scores) {
+        return scores.stream()
+                .filter(score -> score.state() != MeasureScore.State.EXCLUDED)
+                .map(score -> score.key().collectionType())
+                .filter(EXCLUSIVE::contains)
+                .filter(types::contains)
+                .distinct()
+                .sorted()
+                .map(CollectionType::label)
+                .collect(Collectors.joining(", "));
+    }
+}
