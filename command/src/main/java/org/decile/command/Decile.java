@@ -1,5 +1,8 @@
 package org.decile.command;
 
+import org.decile.command.attribution.AttributeCommand;
+import org.decile.command.benchmark.DeriveCommand;
+import org.decile.command.data.DataCommand;
 import org.decile.command.rules.RulesCommand;
 import org.decile.command.run.RunCommand;
 import org.decile.command.score.ScoreCommand;
@@ -11,7 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
 @Command(
         name = "decile",
         description = "The portal in which a medical practice sees, understands and improves its MIPS quality score.",
-        subcommands = {RunCommand.class, ScoreCommand.class, RulesCommand.class})
+        subcommands = {RunCommand.class, ScoreCommand.class, RulesCommand.class, AttributeCommand.class, DeriveCommand.class, DataCommand.class})
 public final class Decile {
 
     private Decile() {}

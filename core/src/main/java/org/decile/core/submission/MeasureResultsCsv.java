@@ -90,18 +90,22 @@ public final class MeasureResultsCsv {
                     faults.add(ResultsLimits.TOO_MANY_ROWS);
                     break;
                 }
-                header.row((int) line, cells.getFields()).ifPresent(taker::take);
+                header.row((int) line, cells.getFields(), faults::add).ifPresent(taker::take);
             }
         } catch (CsvParseException e) {
-            faults.add(Fault.ofFile(
-                    "The file cannot be read beyond row %d.".formatted(line),
-                    "Check that every quotation mark has its partner."));
+            faults.add(unreadableBeyond(line));
         }
         return rows;
     }
 
+    static Fault unreadableBeyond(long line) {
+        return Fault.ofFile(
+                "The file cannot be read beyond row %d.".formatted(line),
+                "Check that every quotation mark has its partner.");
+    }
+
     /// The one that is most frequent in the first line; the names of columns hold none of them.
-    private static char separator(String text) {
+    static char separator(String text) {
         String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         char best = SEPARATORS.getFirst();
         for (char candidate : SEPARATORS) {
