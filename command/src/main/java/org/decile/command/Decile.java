@@ -14,7 +14,14 @@ import picocli.CommandLine.Model.OptionSpec;
 @Command(
         name = "decile",
         description = "The portal in which a medical practice sees, understands and improves its MIPS quality score.",
-        subcommands = {RunCommand.class, ScoreCommand.class, RulesCommand.class, AttributeCommand.class, DeriveCommand.class, DataCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ScoreCommand.class,
+            RulesCommand.class,
+            AttributeCommand.class,
+            DeriveCommand.class,
+            DataCommand.class
+        })
 public final class Decile {
 
     private Decile() {}
@@ -26,13 +33,13 @@ public final class Decile {
     /// All commands. Wrong use is answered with one sentence and where the options are told, not with all of them.
     static CommandLine commandLine() {
         CommandLine line = new CommandLine(new Decile());
-        line.getSubcommands()
-                .values()
-                .forEach(command -> command.getCommandSpec()
-                        .addOption(OptionSpec.builder("-h", "--help")
-                                .usageHelp(true)
-                                .description("This text.")
-                                .build()));
+        line.getSubcommands().values().stream()
+                .map(CommandLine::getCommandSpec)
+                .filter(command -> command.findOption("--help") == null)
+                .forEach(command -> command.addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("This text.")
+                        .build()));
         line.setParameterExceptionHandler((wrong, _) -> {
             CommandLine command = wrong.getCommandLine();
             command.getErr().println("decile: " + wrong.getMessage());

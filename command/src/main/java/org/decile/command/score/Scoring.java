@@ -3,6 +3,7 @@ package org.decile.command.score;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.decile.core.mips.Participation;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.policy.NoPolicyException;
@@ -31,6 +32,10 @@ final class Scoring {
 
     /// @throws InputFault when there are no such rules for the year
     QualityScore score(Results results, YearSettings settings) throws InputFault {
+        Optional<String> objection = tables.objection(results.submission().year());
+        if (objection.isPresent()) {
+            throw InputFault.of(results.source(), objection.get());
+        }
         try {
             QualityPolicy policy = policies.find(results.submission().year(), rules);
             return scoring(policy).score(results.submission(), settings);

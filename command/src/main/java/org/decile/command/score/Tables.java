@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.decile.core.benchmark.BenchmarkCsv;
 import org.decile.core.benchmark.BenchmarkReading;
 import org.decile.core.benchmark.BenchmarkTable;
@@ -31,6 +32,17 @@ final class Tables {
         Optional<MeasureCatalog> catalog = measures == null ? Optional.empty() : Optional.of(catalog(measures));
         Tables tables = new Tables(catalog, Optional.empty());
         return benchmarks == null ? tables : new Tables(catalog, Optional.of(tables.benchmarks(benchmarks)));
+    }
+
+    /// Why results of a year cannot be scored by these tables, if so: a table that somebody gave must not go unused.
+    Optional<String> objection(PerformanceYear year) {
+        return Stream.of(measures.map(MeasureCatalog::year), benchmarks.map(BenchmarkTable::performanceYear))
+                .flatMap(Optional::stream)
+                .filter(given -> !given.equals(year))
+                .findFirst()
+                .map(given ->
+                        "The results are of %s, a table given with --measures or --benchmarks is of %s. Give that of their year."
+                                .formatted(year, given));
     }
 
     MeasureCatalog measures(PerformanceYear year) {

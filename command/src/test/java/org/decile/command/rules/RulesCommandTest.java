@@ -24,7 +24,8 @@ class RulesCommandTest {
                 .contains("""
                           rounding: engine4dp (rounding of partial points)
                             CMS scoring engine output in CMSgov/qpp-submissions-docs (2019 and 2022)
-                            not verified: no""")
+                            not verified: no\
+                        """)
                 .contains("  cost-pi: 85, 0, 15, 0 (percent for quality cost ia pi)\n");
     }
 

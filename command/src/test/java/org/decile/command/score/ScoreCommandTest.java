@@ -109,9 +109,9 @@ class ScoreCommandTest {
                         + json.path("participation").asString())
                 .containsExactly(
                         "{\"taxpayerIdentificationNumber\":\"•••••0001\"} group",
-                        "{\"taxpayerIdentificationNumber\":\"•••••0002\"} group",
                         "{\"taxpayerIdentificationNumber\":\"•••••0001\",\"nationalProviderIdentifier\":\"1234567893\"}"
-                                + " individual");
+                                + " individual",
+                        "{\"taxpayerIdentificationNumber\":\"•••••0002\"} group");
     }
 
     @Test
@@ -244,6 +244,17 @@ class ScoreCommandTest {
         assertThat(Run.of("score", one, "--measures", file("m.csv", "performanceYear,measureId\n2024,a-b\n"))
                         .errors())
                 .contains("row 2, measureId: \"a-b\" cannot be used here.");
+    }
+
+    @Test
+    void aReplacedTableMustBeOfTheYear() throws IOException {
+        Path one = file("one.json", Sample.group("000000001", "236", 50));
+
+        assertThat(Run.of("score", one, "--measures", Sample.resource("example-2019-measures.csv"))
+                        .errors())
+                .isEqualTo(
+                        "decile: %s: The results are of 2024, a table given with --measures or --benchmarks is of 2019. Give that of their year.\n"
+                                .formatted(one));
     }
 
     @Test
