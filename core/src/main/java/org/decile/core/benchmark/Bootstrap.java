@@ -25,7 +25,7 @@ public record Bootstrap(int draws, int confidence, long seed) {
             throw new IllegalArgumentException("draws must be from 100 to 100,000, but are " + draws);
         }
         if (confidence < 50 || confidence > 99) {
-            throw new IllegalArgumentException("the confidence must be from 50 to 99 percent, but is " + confidence);
+            throw new IllegalArgumentException("confidence must be from 50 to 99 percent, but is " + confidence);
         }
     }
 

@@ -3,7 +3,9 @@ package org.decile.core.benchmark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.decile.core.file.TableFaults;
@@ -24,6 +26,7 @@ public final class ReporterRatesCsv {
 
     private final MeasureCatalog catalog;
     private final TableFaults faults;
+    private final Map<String, Measure> found = new HashMap<>();
 
     /// @param catalog the measures of the year that the rates are of
     public ReporterRatesCsv(MeasureCatalog catalog, TableFaults faults) {
@@ -65,8 +68,15 @@ public final class ReporterRatesCsv {
     }
 
     private Optional<Measure> find(String text) {
+        Measure known = found.get(text);
+        return known != null ? Optional.of(known) : lookedUp(text);
+    }
+
+    private Optional<Measure> lookedUp(String text) {
         try {
-            return catalog.find(MeasureId.of(text));
+            Optional<Measure> measure = catalog.find(MeasureId.of(text));
+            measure.ifPresent(some -> found.put(text, some));
+            return measure;
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -7,6 +7,9 @@ import java.math.BigDecimal;
 ///
 /// @param tenThousandths the value times 10,000
 public record Rate(long tenThousandths) implements Comparable<Rate> {
+    /// The most decimals that a rate has.
+    public static final int DECIMALS = FixedPoint.PLACES;
+
     public static final Rate ZERO = new Rate(0);
     public static final Rate HUNDRED = Rate.of("100");
 

@@ -47,8 +47,13 @@ public final class MeasureResultsCsv {
         if (faults.isEmpty() && rows == 0) {
             faults.add(Fault.ofFile("The file has column names, but no results.", "Add a row for each measure."));
         }
+        return reading(rows, Checksum.sha256(bytes), assembly, faults, warnings);
+    }
+
+    /// What came of all rows of one practice.
+    static MeasureResultsReading reading(
+            int rows, String checksum, ResultsAssembly assembly, Faults faults, Faults warnings) {
         List<ParticipantResult> results = assembly.results();
-        String checksum = Checksum.sha256(bytes);
         if (faults.isEmpty()) {
             return new MeasureResultsReading.Usable(rows, checksum, results, warnings.kept());
         }
@@ -58,7 +63,7 @@ public final class MeasureResultsCsv {
     }
 
     /// @return the number of rows
-    private static int readRows(String text, Faults faults, RowTaker taker) {
+    static int readRows(String text, Faults faults, RowTaker taker) {
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -115,7 +120,8 @@ public final class MeasureResultsCsv {
         return text.chars().filter(other -> other == c).count();
     }
 
-    private interface RowTaker {
+    /// What is done with each row.
+    interface RowTaker {
         void take(ResultRow row);
     }
 }

@@ -96,7 +96,7 @@ final class OwnerCells {
     }
 
     /// Spreadsheet programs take the number for a quantity and drop the zeros it begins with.
-    private static String withLeadingZeros(String digits) {
+    static String withLeadingZeros(String digits) {
         return "0".repeat(TIN_DIGITS - digits.length()) + digits;
     }
 

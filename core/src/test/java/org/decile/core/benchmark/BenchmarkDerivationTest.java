@@ -164,6 +164,19 @@ class BenchmarkDerivationTest {
     }
 
     @Test
+    @DisplayName("A15, A16: a same-year benchmark is made from everyone who reports, each submission one data point")
+    void equalRatesOfSeveralReportersAllCount() {
+        ReporterList reporters = new ReporterList(RULES).sound(DIRECT, 1, 10);
+        for (int i = 0; i < 10; i++) {
+            reporters.one(DIRECT, "10", 5_000, "100");
+        }
+        Derivation.Derived derived = reporters.derived(Optional.empty());
+        assertThat(derived.counted()).isEqualTo(20);
+        assertThat(derived.reported()).isEqualTo(20);
+        assertThat(derived.benchmark().ladder().starts().get(4)).isEqualTo(Rate.of("10"));
+    }
+
+    @Test
     void aMeasureOfAnotherYearIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
