@@ -1,0 +1,104 @@
+package org.decile.command.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/// Measures how fast Decile is, beside DuckDB where that can do the same, and prints the figures as a table.
+public final class Bench {
+    private final List<String> lines = new ArrayList<>();
+    private final Path folder;
+
+    private Bench(Path folder) {
+        this.folder = folder;
+    }
+
+    /// @param arguments the folder for the data, which are made when they are not there
+    public static void main(String[] arguments) throws IOException, SQLException, RunnerException {
+        Bench bench = new Bench(Path.of(arguments[0]));
+        System.out.println(Machine.describe());
+        bench.groups();
+        bench.benchmarks();
+        bench.submissions();
+        System.out.println();
+        bench.lines.forEach(System.out::println);
+        System.out.println(Machine.load());
+    }
+
+    private void groups() throws IOException, SQLException {
+        Path file = data("groups.csv", GroupFile::write);
+        Agreement.ofGroups(file);
+        say("Every one of %,d groups has the same score by both.".formatted(GroupFile.GROUPS));
+        lines.add(Duel.heading());
+        for (int threads : List.of(1, 2)) {
+            duel(
+                    "100,000 groups x 10 measures, explained",
+                    threads,
+                    Contender.Name.GROUPS_DECILE,
+                    Contender.Name.GROUPS_DUCKDB,
+                    file);
+        }
+    }
+
+    private void benchmarks() throws IOException, SQLException {
+        Path file = data("rates.csv", RateFile::write);
+        Agreement.ofBenchmarks(file);
+        say("Every percentile of %d measures is the same by both.".formatted(RateFile.MEASURES));
+        for (int threads : List.of(1, 2)) {
+            duel(
+                    "benchmarks of 241 measures from 1,000,000 rates",
+                    threads,
+                    Contender.Name.BENCHMARKS_DECILE,
+                    Contender.Name.BENCHMARKS_DUCKDB,
+                    file);
+        }
+    }
+
+    private void submissions() throws RunnerException {
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(SubmissionBenchmark.class.getName())
+                        .verbosity(VerboseMode.SILENT)
+                        .build())
+                .run();
+        for (RunResult run : results) {
+            Result<?> result = run.getPrimaryResult();
+            say("One submission of 10 measures, %s: %.1f us (+/- %.1f, 99.9%%)"
+                    .formatted(result.getLabel(), result.getScore(), result.getScoreError()));
+        }
+    }
+
+    private void duel(String title, int threads, Contender.Name ours, Contender.Name peer, Path file)
+            throws IOException {
+        Duel duel = Duel.of(title, threads, ours, peer, file);
+        say(duel.cold());
+        say(duel.warm());
+    }
+
+    private void say(String line) {
+        System.out.println(line);
+        lines.add(line);
+    }
+
+    private Path data(String name, Writing writing) throws IOException {
+        Path file = folder.resolve(name);
+        if (!Files.exists(file)) {
+            Files.createDirectories(folder);
+            writing.write(file);
+        }
+        return file;
+    }
+
+    private interface Writing {
+        void write(Path file) throws IOException;
+    }
+}
