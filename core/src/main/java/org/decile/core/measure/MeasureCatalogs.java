@@ -1,7 +1,9 @@
 package org.decile.core.measure;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import org.decile.core.mips.PerformanceYear;
 
@@ -15,6 +17,33 @@ public final class MeasureCatalogs {
     /// @throws OfficialDataException when a built-in table is broken
     public static MeasureCatalog of(PerformanceYear year) {
         return CATALOGS.of(year);
+    }
+
+    /// The measures of another table than the built-in one, with the official specialty sets and clinical clusters of
+    /// its
+    /// year. It has the columns of the official tables; `performanceYear`, `measureId` and `submissionMethods` are
+    /// needed, other cells may be empty.
+    ///
+    /// @param name of the file, for messages
+    /// @throws MeasureTableException when the table is out of form
+    public static MeasureCatalog read(String name, byte[] content) {
+        List<Measure> measures = new MeasureTable(name).read(content);
+        Map<MeasureId, Measure> byId = new LinkedHashMap<>();
+        for (Measure measure : measures) {
+            if (!measure.year().equals(measures.getFirst().year())) {
+                throw new MeasureTableException("%s: The table holds measures of %s and of %s. Give one year's."
+                        .formatted(name, measures.getFirst().year(), measure.year()));
+            }
+            if (byId.put(measure.id(), measure) != null) {
+                throw new MeasureTableException(
+                        "%s: Measure %s stands twice. Keep one of the two.".formatted(name, measure.id()));
+            }
+        }
+        if (measures.isEmpty()) {
+            throw new MeasureTableException("%s: The table holds no measures. Add a row for each.".formatted(name));
+        }
+        PerformanceYear year = measures.getFirst().year();
+        return new MeasureCatalog(year, measures, specialtySets(), ClinicalClusters.load(year));
     }
 
     /// The years that have a catalog, ascending.

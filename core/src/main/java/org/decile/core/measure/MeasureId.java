@@ -1,19 +1,19 @@
 package org.decile.core.measure;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// The identifier of a quality measure as CMS writes it: three digits with leading zeros (`001`), a QCDR measure's
 /// name (`ACRAD15`), or one of the CAHPS summary measures (`CAHPS_1`).
 ///
 /// @param value the canonical form
 public record MeasureId(String value) implements Comparable<MeasureId> {
-    private static final Pattern SHORT_NUMBER = Pattern.compile("[0-9]{1,2}");
-    private static final Pattern ALLOWED = Pattern.compile("[0-9A-Z_]{1,20}");
+    private static final int DIGITS = 3;
+    private static final int LONGEST = 20;
 
     /// @throws IllegalArgumentException when `value` is not in canonical form
     public MeasureId {
-        if (!ALLOWED.matcher(value).matches() || SHORT_NUMBER.matcher(value).matches()) {
+        boolean lengthFits = !value.isEmpty() && value.length() <= LONGEST;
+        if (!lengthFits || !holdsOnly(value, true) || isShortNumber(value)) {
             throw new IllegalArgumentException(
                     "a measure id is three digits or a name of letters and digits, but is \"" + value + "\"");
         }
@@ -24,7 +24,24 @@ public record MeasureId(String value) implements Comparable<MeasureId> {
     /// @throws IllegalArgumentException when nothing like a measure id is left
     public static MeasureId of(String text) {
         String id = text.replace(" ", "").toUpperCase(Locale.ROOT);
-        return new MeasureId(SHORT_NUMBER.matcher(id).matches() ? "0".repeat(3 - id.length()) + id : id);
+        return new MeasureId(isShortNumber(id) ? "0".repeat(DIGITS - id.length()) + id : id);
+    }
+
+    private static boolean isShortNumber(String text) {
+        return !text.isEmpty() && text.length() < DIGITS && holdsOnly(text, false);
+    }
+
+    /// Whether there are only digits, or also capital letters and underscores.
+    private static boolean holdsOnly(String text, boolean letters) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean digit = '0' <= c && c <= '9';
+            boolean letter = ('A' <= c && c <= 'Z') || c == '_';
+            if (!digit && !(letters && letter)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

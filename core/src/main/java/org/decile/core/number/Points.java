@@ -10,6 +10,8 @@ public record Points(long tenThousandths) implements Comparable<Points> {
     public static final Points ZERO = new Points(0);
     public static final Points TEN = Points.of("10");
 
+    private static final long HUNDRED = 100;
+
     /// @throws NumberFormatException when `text` is not a number in plain digits
     /// @throws ArithmeticException when it has more than four decimal places
     public static Points of(String text) {
@@ -44,9 +46,12 @@ public record Points(long tenThousandths) implements Comparable<Points> {
 
     /// So many percent of these points, rounded half up to four decimals.
     public Points share(Percent percent) {
-        return of(percent.value()
-                .multiply(toBigDecimal())
-                .divide(BigDecimal.valueOf(100), FixedPoint.PLACES, RoundingMode.HALF_UP));
+        return percent.fraction()
+                .map(share ->
+                        new Points(FixedPoint.halfUp(tenThousandths, share.numerator(), HUNDRED * share.denominator())))
+                .orElseGet(() -> of(percent.value()
+                        .multiply(toBigDecimal())
+                        .divide(BigDecimal.valueOf(HUNDRED), FixedPoint.PLACES, RoundingMode.HALF_UP)));
     }
 
     /// Rounded half up to tenths.

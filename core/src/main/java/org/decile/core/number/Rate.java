@@ -1,15 +1,20 @@
 package org.decile.core.number;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /// A measure's result such as `82.31`: a percentage for most measures, the measure's own unit (minutes, a ratio,
 /// a score) for the others. Exact to four decimal places, the most that any official bound has.
 ///
 /// @param tenThousandths the value times 10,000
 public record Rate(long tenThousandths) implements Comparable<Rate> {
+    /// The most decimals that a rate has.
+    public static final int DECIMALS = FixedPoint.PLACES;
+
     public static final Rate ZERO = new Rate(0);
     public static final Rate HUNDRED = Rate.of("100");
+
+    /// Ten-thousandths in one unit of the last decimal, by the number of decimals.
+    private static final long[] UNITS = {10_000, 1_000, 100, 10, 1};
 
     /// Reads a plain decimal number.
     ///
@@ -34,9 +39,20 @@ public record Rate(long tenThousandths) implements Comparable<Rate> {
         return new Rate(FixedPoint.halfUp(part, FixedPoint.ONE, whole) * 100);
     }
 
+    /// The mean of `count` rates whose ten-thousandths add up to `sum`, rounded half up to four decimals.
+    ///
+    /// @throws IllegalArgumentException when there are none
+    public static Rate mean(long sum, long count) {
+        if (count <= 0) {
+            throw new IllegalArgumentException("a mean needs at least one rate");
+        }
+        return new Rate(FixedPoint.halfUp(sum, 1, count));
+    }
+
     /// The value rounded half up to so many decimals (0 to 4).
     public Rate rounded(int decimals) {
-        return of(toBigDecimal().setScale(decimals, RoundingMode.HALF_UP));
+        long unit = UNITS[decimals];
+        return new Rate(FixedPoint.halfUp(tenThousandths, 1, unit) * unit);
     }
 
     public BigDecimal toBigDecimal() {

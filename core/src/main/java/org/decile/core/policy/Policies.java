@@ -12,6 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.decile.core.mips.PerformanceYear;
 
 /// The rules of all known years. There is no default year and no "latest": who asks names the year.
@@ -19,35 +22,46 @@ public final class Policies {
     private static final String FOLDER = "/org/decile/core/policy/";
     private static final String INDEX = "policies.txt";
 
-    private final NavigableMap<PerformanceYear, NavigableMap<RuleSetId, QualityPolicy>> policies = new TreeMap<>();
+    private static final Pattern NAME = Pattern.compile("quality-([0-9]{4})(?:-([a-z0-9-]+))?\\.yaml");
 
-    private Policies(List<QualityPolicy> all) {
-        for (QualityPolicy policy : all) {
-            policies.computeIfAbsent(policy.year(), year -> new TreeMap<>()).put(policy.rules(), policy);
-        }
+    private final NavigableMap<PerformanceYear, NavigableMap<RuleSetId, String>> files = new TreeMap<>();
+    private final Map<String, QualityPolicy> read = new ConcurrentHashMap<>();
+
+    private Policies(List<String> names) {
+        names.forEach(this::add);
     }
 
-    /// Reads the policy files that come with Decile; `policies.txt` lists them.
+    /// The policy files that come with Decile; `policies.txt` lists them. Each is read when first asked for.
     ///
-    /// @throws PolicyFileException when a file is out of form
+    /// @throws PolicyFileException when a file is not named by its year and rule set
     public static Policies builtIn() {
-        List<String> files =
-                new String(resource(INDEX), StandardCharsets.UTF_8).lines().toList();
-        return new Policies(files.stream()
-                .map(file -> PolicyFile.read(file, resource(file)))
-                .toList());
+        return new Policies(
+                new String(resource(INDEX), StandardCharsets.UTF_8).lines().toList());
+    }
+
+    private void add(String file) {
+        Matcher name = NAME.matcher(file);
+        if (!name.matches()) {
+            throw new PolicyFileException(
+                    file,
+                    "the file's name",
+                    "must be quality-YEAR.yaml, or quality-YEAR-RULES.yaml beside the regulation");
+        }
+        RuleSetId rules = name.group(2) == null ? RuleSetId.CMS : new RuleSetId(name.group(2));
+        files.computeIfAbsent(PerformanceYear.of(name.group(1)), year -> new TreeMap<>())
+                .put(rules, file);
     }
 
     /// The years there are rules for.
     public NavigableSet<PerformanceYear> years() {
-        return new TreeSet<>(policies.keySet());
+        return new TreeSet<>(files.keySet());
     }
 
     /// The rule sets of a year, the regulation first.
     ///
     /// @throws NoPolicyException when there are no rules for the year
     public List<RuleSetId> ruleSets(PerformanceYear year) {
-        Map<RuleSetId, QualityPolicy> ofYear = policies.get(year);
+        Map<RuleSetId, String> ofYear = files.get(year);
         if (ofYear == null) {
             throw new NoPolicyException(year, RuleSetId.CMS, years());
         }
@@ -56,8 +70,13 @@ public final class Policies {
                 .toList();
     }
 
+    /// The rules of a year in one reading, where there are such rules.
+    ///
+    /// @throws PolicyFileException when the file is out of form
     public Optional<QualityPolicy> lookUp(PerformanceYear year, RuleSetId rules) {
-        return Optional.ofNullable(policies.get(year)).map(ofYear -> ofYear.get(rules));
+        return Optional.ofNullable(files.get(year))
+                .map(ofYear -> ofYear.get(rules))
+                .map(file -> read.computeIfAbsent(file, some -> read(some, year, rules)));
     }
 
     /// The rules of a year in one reading.
@@ -65,6 +84,17 @@ public final class Policies {
     /// @throws NoPolicyException when there are none
     public QualityPolicy find(PerformanceYear year, RuleSetId rules) {
         return lookUp(year, rules).orElseThrow(() -> new NoPolicyException(year, rules, years()));
+    }
+
+    private static QualityPolicy read(String file, PerformanceYear year, RuleSetId rules) {
+        QualityPolicy policy = PolicyFile.read(file, resource(file));
+        if (!policy.year().equals(year) || !policy.rules().equals(rules)) {
+            throw new PolicyFileException(
+                    file,
+                    "performance-year and rules",
+                    "are %s and %s, the file's name says otherwise".formatted(policy.year(), policy.rules()));
+        }
+        return policy;
     }
 
     private static byte[] resource(String name) {

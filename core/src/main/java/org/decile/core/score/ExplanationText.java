@@ -31,6 +31,7 @@ public final class ExplanationText {
         text.measures("Measures that do not count", score.others());
         text.improvement();
         text.category();
+        score.finalScore().ifPresent(text::finalScore);
         text.unverified();
         return text.page.toString();
     }
@@ -50,6 +51,11 @@ public final class ExplanationText {
         page.line("Quality score                " + percent(score.qualityPercent()));
         page.line("Weight in the final score    " + percent(score.weights().quality()));
         page.line("Points of the final score    " + score.contribution().toShortText(DECIMALS));
+        score.finalScore().ifPresent(known -> {
+            page.line("Final score                  %s of 100"
+                    .formatted(known.points().toShortText(DECIMALS)));
+            page.line("Payment adjustment           " + adjustment(known.adjustment()));
+        });
         page.line("Achievement points           %s of %s: %s"
                 .formatted(score.achievementPoints(), score.availablePoints(), percent(score.achievementPercent())));
         page.line("Bonus points                 " + score.bonus().total());
@@ -108,6 +114,16 @@ public final class ExplanationText {
                                 percent(score.weights().promotingInteroperability())));
     }
 
+    private void finalScore(FinalScore known) {
+        page.heading("How the final score comes about");
+        known.steps().forEach(step -> StepText.write(step, 0, page));
+    }
+
+    private static String adjustment(FinalScore.Adjustment adjustment) {
+        boolean positive = adjustment.most().compareTo(Percent.ZERO) > 0;
+        return (positive ? "up to +" : "") + percent(adjustment.most()) + (adjustment.additional() ? " and more" : "");
+    }
+
     private void unverified() {
         Set<String> reasons = laws().flatMap(law -> law.unverified().stream().map(why -> law.text() + ": " + why))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -118,8 +134,11 @@ public final class ExplanationText {
     }
 
     private Stream<Citation> laws() {
-        Stream<Step> steps = Stream.concat(
-                score.steps().stream(), score.measures().stream().flatMap(measure -> measure.steps().stream()));
+        Stream<Step> steps = Stream.of(
+                        score.steps().stream(),
+                        score.finalScore().stream().flatMap(known -> known.steps().stream()),
+                        score.measures().stream().flatMap(measure -> measure.steps().stream()))
+                .flatMap(part -> part);
         return Stream.concat(
                 steps.flatMap(ExplanationText::withParts).map(Step::law),
                 score.improvement().conditions().stream().map(Improvement.Condition::law));

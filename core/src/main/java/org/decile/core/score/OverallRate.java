@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.decile.core.law.Citation;
 import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.Measure;
+import org.decile.core.measure.MetricType;
 import org.decile.core.measure.OverallAlgorithm;
 import org.decile.core.measure.RateUnit;
 import org.decile.core.number.Rate;
@@ -32,6 +33,14 @@ final class OverallRate {
         if (results.size() == 1) {
             return single(reported, measure, results.getFirst());
         }
+        Optional<StratumResult> submitted = results.stream()
+                .filter(result -> result.stratum().isEmpty()
+                        && result.performanceRate().isPresent()
+                        && measure.metricType() == MetricType.REGISTRY_MULTI_RATE)
+                .findFirst();
+        if (submitted.isPresent()) {
+            return submitted(reported, measure, submitted.get());
+        }
         OverallAlgorithm algorithm = measure.traits().overallAlgorithm().orElse(OverallAlgorithm.WEIGHTED_AVERAGE);
         return switch (algorithm) {
             case OVERALL_STRATUM_ONLY -> single(reported, measure, named(results, OVERALL));
@@ -39,6 +48,21 @@ final class OverallRate {
             case SIMPLE_AVERAGE -> simpleAverage(reported, measure);
             case WEIGHTED_AVERAGE, SUM_NUMERATORS -> weightedAverage(reported, measure);
         };
+    }
+
+    /// The overall rate as submitted, with the counts of the strata it was submitted with.
+    private static MeasureFigures submitted(ReportedMeasure reported, Measure measure, StratumResult overall) {
+        List<StratumResult> strata = reported.results().stream()
+                .filter(result -> !result.equals(overall))
+                .toList();
+        MeasureFigures computed = figures(new ReportedMeasure(reported.key(), strata, reported.endToEnd()), measure);
+        Rate rate = entering(measure, overall.performanceRate().orElseThrow());
+        return new MeasureFigures(
+                Optional.of(rate),
+                computed.reporting(),
+                computed.expected(),
+                computed.cases(),
+                Optional.of(Step.of(Reason.RATE_SUBMITTED, LAW, shown(measure, rate))));
     }
 
     private static MeasureFigures single(ReportedMeasure reported, Measure measure, StratumResult result) {

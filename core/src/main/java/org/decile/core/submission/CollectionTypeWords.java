@@ -3,6 +3,7 @@ package org.decile.core.submission;
 import static java.util.Map.entry;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.decile.core.measure.CollectionType;
 
 /// The many words for a collection type that CMS's own sheets, registries and people use.
 final class CollectionTypeWords {
-    private static final Map<String, CollectionType> WORDS = Map.ofEntries(
+    private static final Map<String, CollectionType> OTHER_WORDS = Map.ofEntries(
             entry("ecqm", CollectionType.ELECTRONIC_CQM),
             entry("ehr", CollectionType.ELECTRONIC_CQM),
             entry("mipscqm", CollectionType.MIPS_CQM),
@@ -25,16 +26,16 @@ final class CollectionTypeWords {
             entry("cahps", CollectionType.CAHPS),
             entry("cahpssurveyvendor", CollectionType.CAHPS));
 
+    private static final Map<String, CollectionType> CODES =
+            Arrays.stream(CollectionType.values()).collect(Collectors.toMap(CollectionType::code, type -> type));
+    private static final Map<String, CollectionType> WORDS = words();
+
     private CollectionTypeWords() {}
 
     /// Finds a collection type by code, label or another of its names, whatever their case.
     static Optional<CollectionType> find(String text) {
-        String word = plain(text);
-        return Arrays.stream(CollectionType.values())
-                .filter(type ->
-                        plain(type.code()).equals(word) || plain(type.label()).equals(word))
-                .findFirst()
-                .or(() -> Optional.ofNullable(WORDS.get(word)));
+        CollectionType exact = CODES.get(text);
+        return Optional.ofNullable(exact == null ? WORDS.get(plain(text)) : exact);
     }
 
     /// All types to choose from: `electronicHealthRecord (eCQM), ...`.
@@ -46,6 +47,15 @@ final class CollectionTypeWords {
 
     static String shown(CollectionType type) {
         return "%s (%s)".formatted(type.code(), type.label());
+    }
+
+    private static Map<String, CollectionType> words() {
+        Map<String, CollectionType> words = new HashMap<>(OTHER_WORDS);
+        for (CollectionType type : CollectionType.values()) {
+            words.put(plain(type.code()), type);
+            words.put(plain(type.label()), type);
+        }
+        return Map.copyOf(words);
     }
 
     private static String plain(String text) {

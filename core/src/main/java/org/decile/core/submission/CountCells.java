@@ -8,6 +8,7 @@ final class CountCells {
     private static final Pattern WHOLE = Pattern.compile("[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+");
     private static final Pattern NEGATIVE = Pattern.compile("-[0-9,.]+");
     private static final int MOST_DIGITS = 18;
+    private static final int PLAIN_DIGITS = 8;
 
     private final Faults faults;
 
@@ -26,6 +27,10 @@ final class CountCells {
         if (text.isEmpty()) {
             return required ? missing(row, column) : Optional.of(0L);
         }
+        long plain = plain(text);
+        if (plain >= 0) {
+            return Optional.of(plain);
+        }
         if (!WHOLE.matcher(text).matches()) {
             boolean negative = NEGATIVE.matcher(text).matches();
             return fault(
@@ -39,6 +44,22 @@ final class CountCells {
             return fault(row, column, "More than 100,000,000 cases cannot be right.", "Check the number.");
         }
         return Optional.of(Long.parseLong(digits));
+    }
+
+    /// The number of a cell with nothing but a few digits, as almost all are; negative for any other cell.
+    private static long plain(String text) {
+        if (text.length() > PLAIN_DIGITS) {
+            return -1;
+        }
+        long number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     boolean areWithin(ResultRow row, long reported, long eligible) {

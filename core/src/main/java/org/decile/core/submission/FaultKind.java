@@ -1,13 +1,15 @@
 package org.decile.core.submission;
 
-/// What a fault of a results file is about; the order is that in which to mend them.
+/// What a fault of a file of results is about; the order is that in which to mend them.
 public enum FaultKind {
     FILE("The file as a whole"),
     COLUMNS("Column names"),
     CELLS("Rows that do not fit the columns"),
+    FIELD("Fields of a submission"),
     YEAR("Rows of another year"),
     PRACTICE("Rows of another practice"),
     CLINICIAN("Clinicians' NPIs"),
+    PROGRAM("Programs and ways of taking part"),
     MEASURE("Measures"),
     COLLECTION_TYPE("Collection types"),
     STRATUM("Strata"),

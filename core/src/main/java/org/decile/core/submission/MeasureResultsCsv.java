@@ -47,8 +47,13 @@ public final class MeasureResultsCsv {
         if (faults.isEmpty() && rows == 0) {
             faults.add(Fault.ofFile("The file has column names, but no results.", "Add a row for each measure."));
         }
+        return reading(rows, Checksum.sha256(bytes), assembly, faults, warnings);
+    }
+
+    /// What came of all rows of one practice.
+    static MeasureResultsReading reading(
+            int rows, String checksum, ResultsAssembly assembly, Faults faults, Faults warnings) {
         List<ParticipantResult> results = assembly.results();
-        String checksum = Checksum.sha256(bytes);
         if (faults.isEmpty()) {
             return new MeasureResultsReading.Usable(rows, checksum, results, warnings.kept());
         }
@@ -58,7 +63,7 @@ public final class MeasureResultsCsv {
     }
 
     /// @return the number of rows
-    private static int readRows(String text, Faults faults, RowTaker taker) {
+    static int readRows(String text, Faults faults, RowTaker taker) {
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -85,18 +90,22 @@ public final class MeasureResultsCsv {
                     faults.add(ResultsLimits.TOO_MANY_ROWS);
                     break;
                 }
-                header.row((int) line, cells.getFields()).ifPresent(taker::take);
+                header.row((int) line, cells.getFields(), faults::add).ifPresent(taker::take);
             }
         } catch (CsvParseException e) {
-            faults.add(Fault.ofFile(
-                    "The file cannot be read beyond row %d.".formatted(line),
-                    "Check that every quotation mark has its partner."));
+            faults.add(unreadableBeyond(line));
         }
         return rows;
     }
 
+    static Fault unreadableBeyond(long line) {
+        return Fault.ofFile(
+                "The file cannot be read beyond row %d.".formatted(line),
+                "Check that every quotation mark has its partner.");
+    }
+
     /// The one that is most frequent in the first line; the names of columns hold none of them.
-    private static char separator(String text) {
+    static char separator(String text) {
         String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         char best = SEPARATORS.getFirst();
         for (char candidate : SEPARATORS) {
@@ -111,7 +120,8 @@ public final class MeasureResultsCsv {
         return text.chars().filter(other -> other == c).count();
     }
 
-    private interface RowTaker {
+    /// What is done with each row.
+    interface RowTaker {
         void take(ResultRow row);
     }
 }

@@ -1,6 +1,7 @@
 package org.decile.core.submission;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.NationalProviderIdentifier;
 import org.decile.core.practice.TaxpayerIdentificationNumber;
@@ -12,13 +13,17 @@ final class OwnerCells {
 
     private static final int TIN_DIGITS = EXAMPLE_TIN.length();
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
+
     private final PerformanceYear year;
+    private final String yearText;
     private final TaxpayerIdentificationNumber tin;
     private final Faults faults;
     private final Faults warnings;
 
     OwnerCells(PerformanceYear year, TaxpayerIdentificationNumber tin, Faults faults, Faults warnings) {
         this.year = year;
+        this.yearText = year.toString();
         this.tin = tin;
         this.faults = faults;
         this.warnings = warnings;
@@ -28,7 +33,7 @@ final class OwnerCells {
         String text = row.text(ResultsColumn.YEAR);
         if (text.isEmpty()) {
             year(row, "The performance year is missing.", "Write %s.".formatted(year));
-        } else if (!text.equals(year.toString())) {
+        } else if (!text.equals(yearText)) {
             year(
                     row,
                     "The row is for %s, this page for %s.".formatted(Shown.quoted(text), year),
@@ -36,11 +41,22 @@ final class OwnerCells {
         }
     }
 
+    /// The number of the row's practice; empty when the cell does not hold one.
+    static Optional<TaxpayerIdentificationNumber> tin(ResultRow row) {
+        String digits = digits(row);
+        return DIGITS.matcher(digits).matches()
+                ? Optional.of(new TaxpayerIdentificationNumber(withLeadingZeros(digits)))
+                : Optional.empty();
+    }
+
     void checkPractice(ResultRow row) {
-        String digits = row.text(ResultsColumn.TIN).replaceAll("[- ]", "");
+        String digits = digits(row);
+        if (digits.equals(tin.digits())) {
+            return;
+        }
         if (digits.isEmpty()) {
             practice(row, "", "The taxpayer identification number is missing.", "Write that of this practice.");
-        } else if (!digits.matches("[0-9]{1,9}")) {
+        } else if (!DIGITS.matcher(digits).matches()) {
             practice(
                     row,
                     "",
@@ -75,8 +91,12 @@ final class OwnerCells {
         return Optional.of(Optional.of(new NationalProviderIdentifier(text)));
     }
 
+    private static String digits(ResultRow row) {
+        return row.text(ResultsColumn.TIN).replace("-", "").replace(" ", "");
+    }
+
     /// Spreadsheet programs take the number for a quantity and drop the zeros it begins with.
-    private static String withLeadingZeros(String digits) {
+    static String withLeadingZeros(String digits) {
         return "0".repeat(TIN_DIGITS - digits.length()) + digits;
     }
 

@@ -7,7 +7,8 @@ import org.decile.core.number.Rate;
 
 /// Reads the performance rate of a row.
 final class RateCell {
-    private static final Rate ROUNDING = Rate.of("0.01");
+    /// A rate may differ by so much from what its counts give without a word.
+    static final Rate ROUNDING = Rate.of("0.01");
 
     private final Faults faults;
     private final Faults warnings;

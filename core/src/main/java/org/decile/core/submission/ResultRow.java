@@ -6,11 +6,8 @@ import java.util.Optional;
 /// A row of a results file: where it stands and what its cells say, without surrounding blanks.
 ///
 /// @param line the header is line 1
+/// @param cells belong to the row alone
 record ResultRow(int line, Map<ResultsColumn, String> cells) {
-
-    ResultRow {
-        cells = Map.copyOf(cells);
-    }
 
     /// Empty when the cell is, and when the file does not have the column.
     String text(ResultsColumn column) {

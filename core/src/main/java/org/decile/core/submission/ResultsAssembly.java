@@ -76,9 +76,11 @@ final class ResultsAssembly {
     }
 
     private static List<String> missing(List<String> names, Map<Optional<String>, Read> strata) {
-        return names.stream()
-                .filter(name -> !strata.containsKey(Optional.of(name)))
-                .toList();
+        return names.isEmpty()
+                ? List.of()
+                : names.stream()
+                        .filter(name -> !strata.containsKey(Optional.of(name)))
+                        .toList();
     }
 
     private static String inWords(List<String> names) {

@@ -38,9 +38,11 @@ final class ResultsHeader {
     }
 
     /// The row; empty when its cells do not fit the header.
-    Optional<ResultRow> row(int line, List<String> cells) {
+    ///
+    /// @param rowFaults takes what is wrong with the row
+    Optional<ResultRow> row(int line, List<String> cells, Consumer<Fault> rowFaults) {
         if (cells.size() != columns.size()) {
-            faults.accept(new Fault(
+            rowFaults.accept(new Fault(
                     FaultKind.CELLS,
                     line,
                     "",
@@ -49,15 +51,21 @@ final class ResultsHeader {
                     "Look for a missing or surplus separator; text with a comma in it needs quotation marks."));
             return Optional.empty();
         }
-        return tidy(line, cells);
+        return tidy(line, cells, rowFaults);
     }
 
-    private Optional<ResultRow> tidy(int line, List<String> cells) {
+    /// Where the column stands; beyond all cells when the file does not have it.
+    int index(ResultsColumn column) {
+        int index = columns.indexOf(Optional.of(column));
+        return index < 0 ? columns.size() : index;
+    }
+
+    private Optional<ResultRow> tidy(int line, List<String> cells, Consumer<Fault> rowFaults) {
         Map<ResultsColumn, String> texts = new EnumMap<>(ResultsColumn.class);
         for (int i = 0; i < cells.size(); i++) {
             ResultsColumn column = columns.get(i).orElseThrow();
             if (cells.get(i).length() > ResultsLimits.CELL_CHARACTERS) {
-                faults.accept(new Fault(
+                rowFaults.accept(new Fault(
                         FaultKind.CELLS,
                         line,
                         column.title(),

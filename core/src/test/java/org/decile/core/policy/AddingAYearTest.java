@@ -54,6 +54,20 @@ class AddingAYearTest {
         assertThat(load("measure.MeasureCatalogs", "of", "2027")).isNotNull();
     }
 
+    /// As `./decile data import` leaves it when CMS has published a year's measures, but not its benchmarks.
+    @Test
+    void aYearMayBeAddedBeforeItHasBenchmarks() throws Exception {
+        add("2026", "2027");
+        for (String table : List.of("benchmarks.csv", "clinical-clusters.csv")) {
+            edit("data/2027/" + table, text -> text.lines().findFirst().orElseThrow() + "\n");
+        }
+        Files.delete(resource("data/2027/benchmark-exclusions.csv"));
+
+        assertThat(load("benchmark.Benchmarks", "builtIn", "2027")).isNotNull();
+        assertThat(load("benchmark.BenchmarkExclusions", "of", "2027")).isNotNull();
+        assertThat(load("measure.MeasureCatalogs", "of", "2027")).isNotNull();
+    }
+
     private void remove(String year) throws IOException {
         Files.delete(resource("policy/quality-" + year + ".yaml"));
         edit("policy/policies.txt", text -> text.replace("quality-" + year + ".yaml\n", ""));

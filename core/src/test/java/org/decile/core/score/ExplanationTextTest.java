@@ -44,6 +44,9 @@ class ExplanationTextTest {
                         assertThat(measure.steps()).allSatisfy(step -> saysWithLaw(text, step));
                     });
                     assertThat(score.steps()).isNotEmpty().allSatisfy(step -> saysWithLaw(text, step));
+                    score.finalScore()
+                            .ifPresent(known ->
+                                    assertThat(known.steps()).isNotEmpty().allSatisfy(step -> saysWithLaw(text, step)));
                     assertThat(score.improvement().conditions())
                             .isNotEmpty()
                             .allSatisfy(condition -> assertThat(text)

@@ -3,6 +3,7 @@ package org.decile.ui.compare;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.decile.core.compare.YearComparison;
 import org.decile.core.number.Percent;
@@ -12,24 +13,32 @@ import org.decile.ui.component.Change;
 import org.decile.ui.component.DataTable;
 import org.decile.ui.component.Numbers;
 
-/// The figures of the category in two years, one column each.
+/// The figures of the category in two years or under two readings of the rules, one column each.
 final class CategoryTable extends Composite<Div> {
 
     CategoryTable(YearComparison comparison) {
-        QualityScore before = comparison.before();
-        QualityScore after = comparison.after();
+        this(
+                comparison.before().year().toString(),
+                comparison.before(),
+                comparison.after().year().toString(),
+                comparison.after());
+    }
+
+    /// @param earlier heads the column of `before`
+    /// @param later heads the column of `after`
+    CategoryTable(String earlier, QualityScore before, String later, QualityScore after) {
         getContent()
                 .add(new DataTable<Row>("Figures of the category")
                         .captionHidden()
                         .text("Figure", Row::name)
-                        .number(before.year().toString(), Row::before)
-                        .number(after.year().toString(), Row::after)
+                        .number(earlier, Row::before)
+                        .number(later, Row::after)
                         .numberComponent("Change", row -> new Change(row.change(), ""))
                         .rows(rows(before, after)));
     }
 
     private static List<Row> rows(QualityScore before, QualityScore after) {
-        return List.of(
+        List<Row> rows = new ArrayList<>(List.of(
                 percent("Quality score", before.qualityPercent(), after.qualityPercent()),
                 points("Measure points", before.achievementPoints(), after.achievementPoints()),
                 points("Bonus points", before.bonus().total(), after.bonus().total()),
@@ -46,7 +55,16 @@ final class CategoryTable extends Composite<Div> {
                         "Points of the final score",
                         Numbers.plain(before.contribution()),
                         Numbers.plain(after.contribution()),
-                        difference(before.contribution(), after.contribution())));
+                        difference(before.contribution(), after.contribution()))));
+        before.finalScore()
+                .flatMap(then -> after.finalScore()
+                        .map(now -> new Row(
+                                "Final score",
+                                Numbers.plain(then.points()),
+                                Numbers.plain(now.points()),
+                                difference(then.points(), now.points()))))
+                .ifPresent(rows::add);
+        return List.copyOf(rows);
     }
 
     private static Row percent(String name, Percent before, Percent after) {

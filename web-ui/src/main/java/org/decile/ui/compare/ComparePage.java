@@ -14,6 +14,8 @@ import org.decile.core.practice.Practice;
 /// @param year the page's year
 /// @param with the year compared with, earlier or later
 /// @param others the years one can compare with
+/// @param otherRules the readings of the year's rules one can set beside the regulation
+/// @param readings the year under two readings, when that is wanted instead of another year
 /// @param comparison empty when one of the two years has no score
 /// @param units what the measures' rates are counted in
 record ComparePage(
@@ -21,12 +23,17 @@ record ComparePage(
         PerformanceYear year,
         PerformanceYear with,
         List<YearChoice> others,
+        List<RulesChoice> otherRules,
+        Optional<Readings> readings,
         Optional<YearComparison> comparison,
         Map<MeasureId, RateUnit> units,
         boolean mayManage) {
 
     /// A year to compare with.
     record YearChoice(PerformanceYear year, String address, boolean shown) {}
+
+    /// A reading of the year's rules to set beside the regulation.
+    record RulesChoice(String rules, String address, boolean shown) {}
 
     PerformanceYear earlier() {
         return year.compareTo(with) < 0 ? year : with;

@@ -53,7 +53,7 @@ public final class CompareView extends Div implements BeforeEnterObserver, HasDy
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         PracticeRoute route = PracticeRoute.of(event);
-        show(presenter.page(route.practice(), route.year(), route.query("with")));
+        show(presenter.page(route.practice(), route.year(), route.query("with"), route.query("rules")));
     }
 
     @Override
@@ -63,15 +63,22 @@ public final class CompareView extends Div implements BeforeEnterObserver, HasDy
 
     void show(ComparePage page) {
         removeAll();
-        title = "%s and %s compared, %s"
-                .formatted(page.earlier(), page.later(), page.practice().name());
-        add(new PageHeader("%s and %s compared".formatted(page.earlier(), page.later()))
-                .sub(page.practice().name()));
-        if (page.others().size() > 1) {
+        String compared = page.readings()
+                .map(readings -> "%s under two readings of the rules".formatted(page.year()))
+                .orElseGet(() -> "%s and %s compared".formatted(page.earlier(), page.later()));
+        title = "%s, %s".formatted(compared, page.practice().name());
+        add(new PageHeader(compared).sub(page.practice().name()));
+        if (page.others().size() + page.otherRules().size() > 1) {
             Tabs tabs = new Tabs("Compare with");
             page.others().forEach(other -> tabs.tab("with " + other.year(), other.address(), other.shown()));
+            page.otherRules().forEach(other -> tabs.tab("with " + other.rules(), other.address(), other.shown()));
             add(tabs);
         }
+        page.readings()
+                .ifPresentOrElse(readings -> add(new ReadingsPanel(page.year(), readings)), () -> showYears(page));
+    }
+
+    private void showYears(ComparePage page) {
         page.comparison().ifPresentOrElse(comparison -> showComparison(page, comparison), () -> add(nothingYet(page)));
     }
 

@@ -31,6 +31,9 @@ public final class Addresses {
     /// Ends the session; not a page.
     public static final String LOGOUT = "logout";
 
+    /// In the query of the settings page: opens the fields for the final score.
+    public static final String FINAL_SCORE = "finalScore";
+
     private Addresses() {}
 
     public static String score(PracticeId practice, PerformanceYear year) {
@@ -51,6 +54,11 @@ public final class Addresses {
 
     public static String settings(PracticeId practice, PerformanceYear year) {
         return of(SETTINGS, practice, year);
+    }
+
+    /// The settings page with the fields for the final score open.
+    public static String finalScoreSettings(PracticeId practice, PerformanceYear year) {
+        return with(settings(practice, year), Map.of(FINAL_SCORE, "enter"));
     }
 
     public static String reports(PracticeId practice, PerformanceYear year) {

@@ -13,6 +13,7 @@ import org.decile.core.measure.MeasureType;
 /// @param set code of a specialty set
 /// @param benchmark there is a benchmark, of the chosen collection type if one is chosen
 /// @param toppedOut there is such a benchmark that is topped out
+/// @param qcdr it is a measure of a qualified clinical data registry (QCDR)
 record MeasureFilter(
         String words,
         Optional<String> set,
@@ -20,10 +21,11 @@ record MeasureFilter(
         Optional<CollectionType> collection,
         boolean highPriority,
         boolean benchmark,
-        boolean toppedOut) {
+        boolean toppedOut,
+        boolean qcdr) {
 
     static final MeasureFilter ALL =
-            new MeasureFilter("", Optional.empty(), Optional.empty(), Optional.empty(), false, false, false);
+            new MeasureFilter("", Optional.empty(), Optional.empty(), Optional.empty(), false, false, false, false);
 
     /// Whether a measure with these ways of collection is to be listed.
     boolean admits(MeasureRow row) {
@@ -31,6 +33,7 @@ record MeasureFilter(
         return set.map(name -> measure.availability().specialtySets().contains(name))
                         .orElse(true)
                 && type.map(wanted -> measure.type() == wanted).orElse(true)
+                && (!qcdr || measure.traits().qcdr())
                 && (!highPriority || measure.isHighPriority())
                 && matchesWords(measure)
                 && matchesCollection(row);

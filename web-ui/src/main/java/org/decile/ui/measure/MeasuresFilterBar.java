@@ -29,6 +29,7 @@ final class MeasuresFilterBar extends Div {
     private final Checkbox highPriority = new Checkbox("High priority");
     private final Checkbox benchmark = new Checkbox("Has a benchmark");
     private final Checkbox toppedOut = new Checkbox("Topped out");
+    private final Checkbox qcdr = new Checkbox("QCDR measures only");
     private boolean reading;
 
     /// @param changed hears the new query whenever the person changes a field
@@ -45,10 +46,10 @@ final class MeasuresFilterBar extends Div {
         set.setClearButtonVisible(true);
         choice(type, "Type", "All types", List.of(MeasureType.values()), MeasureType::label);
         choice(collection, "Collection type", "All", List.of(CollectionType.values()), CollectionType::label);
-        Div flags = new Div(highPriority, benchmark, toppedOut);
+        Div flags = new Div(highPriority, benchmark, toppedOut, qcdr);
         flags.addClassName("filter-flags");
         add(words, year, set, type, collection, flags);
-        List.<HasValue<?, ?>>of(words, year, set, type, collection, highPriority, benchmark, toppedOut)
+        List.<HasValue<?, ?>>of(words, year, set, type, collection, highPriority, benchmark, toppedOut, qcdr)
                 .forEach(field -> field.addValueChangeListener(event -> {
                     if (!reading) {
                         changed.accept(query());
@@ -74,6 +75,7 @@ final class MeasuresFilterBar extends Div {
         highPriority.setValue(filter.highPriority());
         benchmark.setValue(filter.benchmark());
         toppedOut.setValue(filter.toppedOut());
+        qcdr.setValue(filter.qcdr());
         reading = false;
     }
 
@@ -85,7 +87,8 @@ final class MeasuresFilterBar extends Div {
                 Optional.ofNullable(collection.getValue()),
                 highPriority.getValue(),
                 benchmark.getValue(),
-                toppedOut.getValue());
+                toppedOut.getValue(),
+                qcdr.getValue());
         return new MeasuresQuery(Optional.ofNullable(year.getValue()), filter, 1);
     }
 

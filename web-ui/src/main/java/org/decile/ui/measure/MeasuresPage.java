@@ -1,6 +1,7 @@
 package org.decile.ui.measure;
 
 import java.util.List;
+import java.util.Optional;
 import org.decile.core.measure.SpecialtySet;
 import org.decile.core.mips.PerformanceYear;
 
@@ -10,6 +11,7 @@ import org.decile.core.mips.PerformanceYear;
 /// @param rows those on this page
 /// @param found how many the filter admits
 /// @param all how many the year has
+/// @param radiology what radiology can report, when one of its sets is chosen
 /// @param page from 1
 /// @param pages at least 1
 record MeasuresPage(
@@ -20,7 +22,8 @@ record MeasuresPage(
         int found,
         int all,
         int page,
-        int pages) {
+        int pages,
+        Optional<RadiologyOffer> radiology) {
 
     static final int ROWS = 50;
 

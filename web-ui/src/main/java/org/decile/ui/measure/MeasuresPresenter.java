@@ -43,6 +43,7 @@ final class MeasuresPresenter {
                 found.size(),
                 catalog.all().size(),
                 page,
-                pages);
+                pages,
+                query.filter().set().filter(RadiologyOffer::isRadiology).map(_ -> RadiologyOffer.of(catalog)));
     }
 }

@@ -25,7 +25,8 @@ record MeasuresQuery(Optional<PerformanceYear> year, MeasureFilter filter, int p
                 parameters.getSingleParameter("collection").flatMap(CollectionType::find),
                 parameters.getSingleParameter("highPriority").isPresent(),
                 parameters.getSingleParameter("benchmark").isPresent(),
-                parameters.getSingleParameter("toppedOut").isPresent());
+                parameters.getSingleParameter("toppedOut").isPresent(),
+                parameters.getSingleParameter("qcdr").isPresent());
         return new MeasuresQuery(
                 parameters.getSingleParameter("year").flatMap(MeasuresQuery::year),
                 filter,
@@ -44,6 +45,7 @@ record MeasuresQuery(Optional<PerformanceYear> year, MeasureFilter filter, int p
         putFlag(said, "highPriority", filter.highPriority());
         putFlag(said, "benchmark", filter.benchmark());
         putFlag(said, "toppedOut", filter.toppedOut());
+        putFlag(said, "qcdr", filter.qcdr());
         if (page > 1) {
             said.put("page", Integer.toString(page));
         }

@@ -42,6 +42,9 @@ final class MeasuresTable {
         Div type = new Div(new Span(measure.type().label()));
         type.addClassName("measure-type");
         measure.traits().highPriority().ifPresent(why -> type.add(new Badge("High priority", Tone.ACCENT)));
+        if (measure.traits().qcdr()) {
+            type.add(new Badge("QCDR", Tone.NEUTRAL));
+        }
         if (measure.isInverse()) {
             type.add(new Badge("Lower is better", Tone.NEUTRAL).with(Icon.DOWN));
         }

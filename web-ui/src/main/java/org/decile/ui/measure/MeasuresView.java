@@ -50,6 +50,7 @@ public final class MeasuresView extends Div implements BeforeEnterObserver {
         filter.read(page, query.filter());
         summary.setText(page.summary());
         results.removeAll();
+        page.radiology().map(RadiologyOfferCard::of).ifPresent(results::add);
         results.add(MeasuresTable.of(page), new Pager(page, query));
     }
 }

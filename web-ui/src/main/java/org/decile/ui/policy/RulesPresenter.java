@@ -5,8 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.decile.core.policy.Parameter;
+import org.decile.core.policy.ParameterChange;
 import org.decile.core.policy.Policies;
+import org.decile.core.policy.PolicyDifference;
 import org.decile.core.policy.QualityPolicy;
 import org.decile.ui.policy.RulesPage.Cell;
 import org.decile.ui.policy.RulesPage.Part;
@@ -45,7 +49,8 @@ final class RulesPresenter {
                         .filter(parameter -> parameter.law().unverified().isPresent())
                         .count(),
                 (int) rows.stream().filter(Row::different).count(),
-                parts(visible));
+                parts(visible),
+                Mechanisms.of(policy));
     }
 
     /// Every year and reading there is, the newest year first and the regulation before other readings.
@@ -58,20 +63,26 @@ final class RulesPresenter {
     private static List<Row> rows(QualityPolicy policy, Optional<QualityPolicy> other) {
         Map<String, Cell> here = cells(policy);
         Map<String, Cell> there = other.map(RulesPresenter::cells).orElse(Map.of());
+        Set<String> different =
+                other.map(compared -> differing(compared, policy)).orElse(Set.of());
         List<String> keys = new ArrayList<>(here.keySet());
         there.keySet().stream().filter(key -> !here.containsKey(key)).forEach(keys::add);
         return keys.stream()
-                .map(key -> row(
+                .map(key -> new Row(
                         key,
+                        RuleText.name(key),
                         Optional.ofNullable(here.get(key)),
                         Optional.ofNullable(there.get(key)),
-                        other.isPresent()))
+                        different.contains(key)))
                 .toList();
     }
 
-    private static Row row(String key, Optional<Cell> here, Optional<Cell> there, boolean compared) {
-        boolean different = compared && !here.map(Cell::value).equals(there.map(Cell::value));
-        return new Row(key, ParameterText.name(key), here, there, different);
+    /// Another citation for the same figure is no difference to a reader of the rules.
+    private static Set<String> differing(QualityPolicy compared, QualityPolicy policy) {
+        return PolicyDifference.between(compared, policy).changes().stream()
+                .filter(change -> change.kind() != ParameterChange.Kind.LAW_CHANGED)
+                .map(ParameterChange::key)
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, Cell> cells(QualityPolicy policy) {
@@ -80,8 +91,8 @@ final class RulesPresenter {
             cells.put(
                     parameter.key(),
                     new Cell(
-                            ParameterText.value(parameter),
-                            ParameterText.unit(parameter),
+                            RuleText.value(parameter),
+                            RuleText.unit(parameter),
                             parameter.law().text(),
                             parameter.law().unverified()));
         }
@@ -90,7 +101,7 @@ final class RulesPresenter {
 
     private static List<Part> parts(List<Row> rows) {
         Map<String, List<Row>> parts = new LinkedHashMap<>();
-        rows.forEach(row -> parts.computeIfAbsent(ParameterText.part(row.key()), _ -> new ArrayList<>())
+        rows.forEach(row -> parts.computeIfAbsent(RuleText.part(row.key()), _ -> new ArrayList<>())
                 .add(row));
         return parts.entrySet().stream()
                 .map(part -> new Part(part.getKey(), List.copyOf(part.getValue())))

@@ -10,33 +10,33 @@ import org.decile.core.policy.RuleSetId;
 /// What the address of the rules page asks for beside the year.
 ///
 /// @param compared the rules to set beside, if any
-/// @param onlyDifferences leave out what is the same in both
+/// @param onlyDifferences leave out what is the same in both; without rules set beside, everything is shown
 record RulesQuery(RuleSetId rules, Optional<RulesChoice> compared, boolean onlyDifferences) {
 
     private static final String RULES = "rules";
-    private static final String COMPARE = "compare";
-    private static final String COMPARE_RULES = "compareRules";
-    private static final String ONLY_DIFFERENCES = "onlyDifferences";
+    private static final String WITH = "with";
+    private static final String WITH_RULES = "withRules";
+    private static final String ALL = "all";
 
     /// Reads an address; what it says in no known form counts as not said.
     static RulesQuery of(QueryParameters parameters) {
         return new RulesQuery(
                 rules(parameters, RULES),
                 parameters
-                        .getSingleParameter(COMPARE)
+                        .getSingleParameter(WITH)
                         .flatMap(RulesQuery::year)
-                        .map(year -> new RulesChoice(year, rules(parameters, COMPARE_RULES))),
-                parameters.getSingleParameter(ONLY_DIFFERENCES).isPresent());
+                        .map(year -> new RulesChoice(year, rules(parameters, WITH_RULES))),
+                parameters.getSingleParameter(ALL).isEmpty());
     }
 
     QueryParameters parameters() {
         Map<String, String> said = new LinkedHashMap<>();
         put(said, RULES, rules);
         compared.ifPresent(other -> {
-            said.put(COMPARE, other.year().toString());
-            put(said, COMPARE_RULES, other.rules());
-            if (onlyDifferences) {
-                said.put(ONLY_DIFFERENCES, "yes");
+            said.put(WITH, other.year().toString());
+            put(said, WITH_RULES, other.rules());
+            if (!onlyDifferences) {
+                said.put(ALL, "yes");
             }
         });
         return QueryParameters.simple(said);

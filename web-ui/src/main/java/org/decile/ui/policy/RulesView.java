@@ -57,6 +57,9 @@ public final class RulesView extends Div implements BeforeEnterObserver, HasDyna
                     "Some official figures of %s are not final yet; scores may still change."
                             .formatted(page.shown().year())));
         }
+        if (page.compared().isEmpty()) {
+            add(MechanismsTable.of(page));
+        }
         page.parts().forEach(part -> add(RulesTable.of(part, page, !query.onlyDifferences())));
     }
 
@@ -75,12 +78,17 @@ public final class RulesView extends Div implements BeforeEnterObserver, HasDyna
                 ? "Every figure was checked against its source."
                 : "%s could not be checked against the source itself and %s marked."
                         .formatted(figures(page.unverified()), page.unverified() == 1 ? "is" : "are");
+        if (page.compared().isPresent() && page.differences() == 0) {
+            return status(new Paragraph("Nothing differs from %s but citations."
+                    .formatted(page.compared().orElseThrow().label())));
+        }
         String compared = page.compared()
-                .map(other -> page.differences() == 0
-                        ? " Nothing differs from %s.".formatted(other.label())
-                        : " %s from %s.".formatted(differ(page.differences()), other.label()))
+                .map(other -> " %s from %s.".formatted(differ(page.differences()), other.label()))
                 .orElse("");
-        Paragraph summary = new Paragraph(verified + compared);
+        return status(new Paragraph(verified + compared));
+    }
+
+    private static Paragraph status(Paragraph summary) {
         summary.addClassName("soft");
         summary.getElement().setAttribute("role", "status");
         return summary;

@@ -44,13 +44,19 @@ public class PracticeYears {
         all.addAll(policies.years());
         all.addAll(withResults);
         return all.stream()
-                .map(year -> new PracticeYear(year, state(practice, year, withResults)))
+                .map(year -> new PracticeYear(year, state(practice, year, withResults), isProvisional(year)))
                 .toList();
     }
 
     /// The newest year that has rules.
     public PerformanceYear newestWithRules() {
         return policies.years().last();
+    }
+
+    private boolean isProvisional(PerformanceYear year) {
+        return policies.lookUp(year, RuleSetId.CMS)
+                .filter(QualityPolicy::provisional)
+                .isPresent();
     }
 
     private YearState state(PracticeId practice, PerformanceYear year, Set<PerformanceYear> withResults) {
@@ -62,9 +68,6 @@ public class PracticeYears {
         if (!open.isEmpty() && !(yearBeforeKnown && open.equals(Set.of(Setting.PRIOR_YEAR)))) {
             return YearState.DRAFT;
         }
-        boolean provisional = policies.lookUp(year, RuleSetId.CMS)
-                .filter(QualityPolicy::provisional)
-                .isPresent();
-        return provisional ? YearState.PROVISIONAL : YearState.SCORED;
+        return isProvisional(year) ? YearState.PROVISIONAL : YearState.SCORED;
     }
 }

@@ -15,9 +15,10 @@ import org.decile.ui.component.Numbers;
 /// The year before: the portal's own figures where it has them, else those of CMS's feedback, to enter.
 final class PriorYearFields extends Composite<Div> {
 
-    private final TextField achievement = new TextField("Achievement percent");
-    private final TextField category = new TextField("Quality category percent");
+    private final TextField achievement = Figures.percentField("Achievement percent");
+    private final TextField category = Figures.percentField("Quality category percent");
     private final Checkbox sameIdentifier = new Checkbox("The practice took part under the same identifier (TIN)");
+    private final Checkbox facilityBased = new Checkbox("CMS scored that year by the results of a facility");
     private final Optional<PriorYear> own;
 
     /// @param changed hears of every change a person makes
@@ -28,10 +29,12 @@ final class PriorYearFields extends Composite<Div> {
         own.ifPresentOrElse(
                 figures -> getContent().add(figures(before, figures)),
                 () -> getContent().add(entry(before)));
-        getContent().add(sameIdentifier);
+        getContent().add(sameIdentifier, facilityBased);
+        facilityBased.setHelperText("Facility-based measurement: the quality score was a hospital's.");
         achievement.addValueChangeListener(event -> changed.run());
         category.addValueChangeListener(event -> changed.run());
         sameIdentifier.addValueChangeListener(event -> changed.run());
+        facilityBased.addValueChangeListener(event -> changed.run());
     }
 
     void read(Optional<PriorYear> prior) {
@@ -40,6 +43,7 @@ final class PriorYearFields extends Composite<Div> {
         category.setValue(
                 prior.flatMap(PriorYear::categoryPercent).map(Percent::toString).orElse(""));
         sameIdentifier.setValue(prior.map(PriorYear::sameIdentifier).orElse(true));
+        facilityBased.setValue(prior.map(PriorYear::facilityBased).orElse(false));
     }
 
     /// What is entered; empty without an achievement percent.
@@ -48,20 +52,24 @@ final class PriorYearFields extends Composite<Div> {
     Optional<PriorYear> value() {
         if (own.isPresent()) {
             return own.map(figures -> new PriorYear(
-                    figures.achievementPercent(), figures.categoryPercent(), sameIdentifier.getValue(), false));
+                    figures.achievementPercent(),
+                    figures.categoryPercent(),
+                    sameIdentifier.getValue(),
+                    facilityBased.getValue()));
         }
-        Optional<Percent> achieved = percent(achievement);
-        Optional<Percent> whole = percent(category);
-        if (achieved.isEmpty() && whole.isPresent()) {
-            throw refused(achievement, "Enter this one as well; improvement is measured against it.");
+        Optional<Percent> achieved = Figures.percent(achievement);
+        Optional<Percent> whole = Figures.percent(category);
+        if (achieved.isEmpty() && (whole.isPresent() || facilityBased.getValue())) {
+            throw Figures.refused(achievement, "Enter this one as well; improvement is measured against it.");
         }
-        return achieved.map(value -> new PriorYear(value, whole, sameIdentifier.getValue(), false));
+        return achieved.map(value -> new PriorYear(value, whole, sameIdentifier.getValue(), facilityBased.getValue()));
     }
 
     void setReadOnly(boolean readOnly) {
         achievement.setReadOnly(readOnly);
         category.setReadOnly(readOnly);
         sameIdentifier.setReadOnly(readOnly);
+        facilityBased.setReadOnly(readOnly);
     }
 
     private static Div figures(int year, PriorYear figures) {
@@ -77,8 +85,6 @@ final class PriorYearFields extends Composite<Div> {
     }
 
     private Div entry(int year) {
-        achievement.setSuffixComponent(new Span("%"));
-        category.setSuffixComponent(new Span("%"));
         achievement.setHelperText("Achievement points over available points, without bonuses and improvement.");
         category.setHelperText("The score of the quality category, if it is known.");
         Div fields = new Div(achievement, category);
@@ -91,29 +97,5 @@ final class PriorYearFields extends Composite<Div> {
                 fields);
         all.addClassName("stack");
         return all;
-    }
-
-    private static Optional<Percent> percent(TextField field) {
-        field.setInvalid(false);
-        String text = field.getValue().strip().replaceFirst("\\s*%$", "");
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            Percent percent = Percent.of(text);
-            if (percent.compareTo(Percent.ZERO) < 0 || percent.compareTo(Percent.HUNDRED) > 0) {
-                throw refused(field, "A percentage lies between 0 and 100.");
-            }
-            return Optional.of(percent);
-        } catch (NumberFormatException notANumber) {
-            throw refused(field, "Write the percentage in digits, such as 61.33.");
-        }
-    }
-
-    private static IllegalArgumentException refused(TextField field, String why) {
-        field.setErrorMessage(why);
-        field.setInvalid(true);
-        field.focus();
-        return new IllegalArgumentException(why);
     }
 }

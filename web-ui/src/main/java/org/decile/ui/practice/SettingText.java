@@ -1,5 +1,6 @@
 package org.decile.ui.practice;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.decile.core.measure.SpecialtySet;
 import org.decile.core.mips.PerformanceCategory;
 import org.decile.core.mips.SpecialStatus;
+import org.decile.core.practice.OtherCategories;
 import org.decile.core.practice.PriorYear;
 import org.decile.core.practice.Setting;
 import org.decile.core.practice.YearSettings;
@@ -49,7 +51,9 @@ final class SettingText {
             case CLINICIANS -> settings.clinicians().map(Object::toString).orElse("not known");
             case SPECIAL_STATUSES ->
                 list(settings.statuses().stream().map(SpecialStatus::label).toList());
-            case PARTICIPATION -> settings.participation().label();
+            case PARTICIPATION ->
+                settings.participation().label()
+                        + (settings.cahpsUndersampled() ? ", CAHPS survey with too few patients" : "");
             case SPECIALTY_SET ->
                 settings.specialtySet().map(name -> label(name, sets)).orElse("none");
             case REWEIGHTED_CATEGORIES ->
@@ -62,11 +66,24 @@ final class SettingText {
 
     /// `achievement 61.33%, category score 70.10%, same identifier`.
     static String priorYear(PriorYear prior) {
-        return "achievement %s, category score %s, %s"
+        return "achievement %s, category score %s, %s%s"
                 .formatted(
                         Numbers.percent(prior.achievementPercent()),
                         prior.categoryPercent().map(Numbers::percent).orElse("not known"),
-                        prior.sameIdentifier() ? "same identifier" : "another identifier");
+                        prior.sameIdentifier() ? "same identifier" : "another identifier",
+                        prior.facilityBased() ? ", scored by a facility's results" : "");
+    }
+
+    /// `Cost 71.50%, complex patient bonus 3.00 points`.
+    static String otherCategories(OtherCategories others) {
+        List<String> figures = new ArrayList<>();
+        for (PerformanceCategory category : PerformanceCategory.values()) {
+            others.percent(category).ifPresent(score -> figures.add(category.label() + " " + Numbers.percent(score)));
+        }
+        if (!others.complexPatientBonus().isZero()) {
+            figures.add("complex patient bonus %s points".formatted(Numbers.points(others.complexPatientBonus())));
+        }
+        return list(figures);
     }
 
     private static String label(String name, List<SpecialtySet> sets) {

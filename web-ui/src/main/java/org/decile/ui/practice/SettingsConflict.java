@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.decile.core.measure.SpecialtySet;
 import org.decile.core.practice.Setting;
 import org.decile.core.practice.YearSettings;
@@ -32,13 +33,20 @@ final class SettingsConflict {
                 .announced();
     }
 
-    private static DataTable<Setting> differences(YearSettings theirs, YearSettings mine, List<SpecialtySet> sets) {
-        return new DataTable<Setting>("What differs")
-                .text("Setting", SettingText::title)
-                .text("Theirs", setting -> text(setting, theirs, sets))
-                .text("Yours", setting -> text(setting, mine, sets))
-                .rows(Arrays.stream(Setting.values())
-                        .filter(setting -> !text(setting, theirs, sets).equals(text(setting, mine, sets)))
+    private static DataTable<Difference> differences(YearSettings theirs, YearSettings mine, List<SpecialtySet> sets) {
+        Stream<Difference> settings = Arrays.stream(Setting.values())
+                .map(setting -> new Difference(
+                        SettingText.title(setting), text(setting, theirs, sets), text(setting, mine, sets)));
+        Difference others = new Difference(
+                "For the final score",
+                SettingText.otherCategories(theirs.others()),
+                SettingText.otherCategories(mine.others()));
+        return new DataTable<Difference>("What differs")
+                .text("Setting", Difference::name)
+                .text("Theirs", Difference::theirs)
+                .text("Yours", Difference::yours)
+                .rows(Stream.concat(settings, Stream.of(others))
+                        .filter(difference -> !difference.theirs().equals(difference.yours()))
                         .toList());
     }
 
@@ -46,4 +54,6 @@ final class SettingsConflict {
         String confirmed = settings.confirmed().contains(setting) ? "" : " (not confirmed)";
         return SettingText.value(setting, settings, sets) + confirmed;
     }
+
+    private record Difference(String name, String theirs, String yours) {}
 }

@@ -3,6 +3,7 @@ package org.decile.ui.practice;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -19,7 +20,6 @@ import org.decile.core.measure.SpecialtySet;
 import org.decile.core.mips.Participation;
 import org.decile.core.mips.PerformanceCategory;
 import org.decile.core.mips.SpecialStatus;
-import org.decile.core.practice.OtherCategories;
 import org.decile.core.practice.Setting;
 import org.decile.core.practice.YearSettings;
 
@@ -31,10 +31,13 @@ final class SettingsForm extends Composite<Div> {
     private final IntegerField clinicians = new IntegerField("Eligible clinicians under the practice's TIN");
     private final CheckboxGroup<SpecialStatus> statuses = new CheckboxGroup<>("Statuses that CMS has determined");
     private final RadioButtonGroup<Participation> participation = new RadioButtonGroup<>("The practice takes part as");
+    private final Checkbox undersampled =
+            new Checkbox("Registered for the CAHPS for MIPS survey, but with too few patients for it");
     private final ComboBox<SpecialtySet> set = new ComboBox<>("Specialty measure set");
     private final CheckboxGroup<PerformanceCategory> reweighted =
             new CheckboxGroup<>("Categories that do not count for the practice");
     private final PriorYearFields priorYear;
+    private final FinalScoreFields finalScore;
     private final List<SettingBlock> blocks;
     private final transient List<SpecialtySet> sets;
     private boolean reading;
@@ -42,19 +45,23 @@ final class SettingsForm extends Composite<Div> {
     SettingsForm(SettingsPage page) {
         this.sets = page.specialtySets();
         this.priorYear = new PriorYearFields(page, () -> entered(Setting.PRIOR_YEAR));
+        this.finalScore = new FinalScoreFields(page.complexPatientBonusCap());
+        undersampled.setVisible(page.surveyReduction());
         dress();
         this.blocks = List.of(
                 new SettingBlock(Setting.CLINICIANS, clinicians),
                 new SettingBlock(Setting.SPECIAL_STATUSES, statuses),
-                new SettingBlock(Setting.PARTICIPATION, participation),
+                new SettingBlock(Setting.PARTICIPATION, participation, undersampled),
                 new SettingBlock(Setting.SPECIALTY_SET, set),
                 new SettingBlock(Setting.REWEIGHTED_CATEGORIES, reweighted),
                 new SettingBlock(Setting.PRIOR_YEAR, priorYear));
         getContent().addClassName("settings");
         blocks.forEach(getContent()::add);
+        getContent().add(finalScore);
         listen(clinicians, Setting.CLINICIANS);
         listen(statuses, Setting.SPECIAL_STATUSES);
         listen(participation, Setting.PARTICIPATION);
+        listen(undersampled, Setting.PARTICIPATION);
         listen(set, Setting.SPECIALTY_SET);
         listen(reweighted, Setting.REWEIGHTED_CATEGORIES);
         read(page.settings());
@@ -64,12 +71,15 @@ final class SettingsForm extends Composite<Div> {
     void read(YearSettings settings) {
         readCopied(settings);
         reading = true;
+        undersampled.setValue(settings.cahpsUndersampled());
+        finalScore.read(settings.others());
         priorYear.read(settings.priorYear());
         blocks.forEach(block -> block.setConfirmed(settings.confirmed().contains(block.setting())));
         reading = false;
     }
 
-    /// Takes over what another year says, all but the year before; what changes by it is not confirmed.
+    /// Takes over what another year says and may still hold; not the year before, the survey or scores, which are the
+    /// other year's own. What changes by it is not confirmed.
     void readCopied(YearSettings settings) {
         reading = true;
         clinicians.setValue(settings.clinicians().orElse(null));
@@ -96,8 +106,8 @@ final class SettingsForm extends Composite<Div> {
                     participation.getValue(),
                     Optional.ofNullable(set.getValue()).map(SpecialtySet::name),
                     reweighted.getValue(),
-                    false,
-                    OtherCategories.NONE,
+                    undersampled.getValue(),
+                    finalScore.value(),
                     priorYear.value(),
                     confirmed()));
         } catch (IllegalArgumentException saidAtTheField) {
@@ -105,14 +115,20 @@ final class SettingsForm extends Composite<Div> {
         }
     }
 
+    /// Shows the fields that the final score needs.
+    void openFinalScore() {
+        finalScore.open();
+    }
+
     void confirmAll() {
         blocks.forEach(block -> block.setConfirmed(true));
     }
 
     private void setReadOnly(boolean readOnly) {
-        List.<HasValue<?, ?>>of(clinicians, statuses, participation, set, reweighted)
+        List.<HasValue<?, ?>>of(clinicians, statuses, participation, undersampled, set, reweighted)
                 .forEach(field -> field.setReadOnly(readOnly));
         priorYear.setReadOnly(readOnly);
+        finalScore.setReadOnly(readOnly);
         blocks.forEach(block -> block.setReadOnly(readOnly));
     }
 
@@ -147,6 +163,7 @@ final class SettingsForm extends Composite<Div> {
         statuses.setRenderer(new ComponentRenderer<>(status -> explained(status.label(), status.description())));
         participation.setItems(Participation.values());
         participation.setRenderer(new ComponentRenderer<>(choice -> explained(choice.label(), choice.description())));
+        undersampled.setHelperText("Ten points fewer are available then, as no survey can be scored.");
         set.setItems(sets);
         set.setItemLabelGenerator(SpecialtySet::label);
         set.setPlaceholder("No set: measures of our own choice");

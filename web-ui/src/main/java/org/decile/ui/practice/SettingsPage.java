@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.decile.core.measure.SpecialtySet;
 import org.decile.core.mips.PerformanceYear;
+import org.decile.core.number.Points;
 import org.decile.core.practice.Practice;
 import org.decile.core.practice.PriorYear;
 import org.decile.core.practice.YearSettings;
@@ -14,6 +15,8 @@ import org.decile.core.practice.YearSettings;
 /// @param lastYear what the practice said for the year before, if it said anything
 /// @param ownPriorYear the portal's own figures of the year before; empty when it has none
 /// @param specialtySets those of the year
+/// @param surveyReduction whether a survey with too few patients lowers the available points in the year
+/// @param complexPatientBonusCap the most the complex patient bonus can be; none in years without one
 /// @param mayManage whether the person may change anything
 record SettingsPage(
         Practice practice,
@@ -22,4 +25,6 @@ record SettingsPage(
         Optional<YearSettings> lastYear,
         Optional<PriorYear> ownPriorYear,
         List<SpecialtySet> specialtySets,
+        boolean surveyReduction,
+        Points complexPatientBonusCap,
         boolean mayManage) {}

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.measure.SpecialtySet;
 import org.decile.core.mips.PerformanceYear;
+import org.decile.core.number.Points;
+import org.decile.core.policy.QualityPolicy;
 import org.decile.core.practice.Practice;
 import org.decile.core.practice.PracticeId;
 import org.decile.core.practice.Practices;
@@ -44,6 +46,7 @@ public class SettingsService {
         YearSettings before = yearBefore(year)
                 .map(previous -> practices.settings(id, previous))
                 .orElse(YearSettings.NOTHING_CONFIRMED);
+        Optional<QualityPolicy> rules = scores.ruleSets(year).stream().findFirst();
         return new SettingsPage(
                 practice,
                 year,
@@ -53,6 +56,13 @@ public class SettingsService {
                         .flatMap(previous -> scores.current(ScoreQuery.of(id, previous)))
                         .map(score -> score.asPriorYear(true)),
                 specialtySets(year),
+                rules.filter(policy -> !policy.reporting()
+                                .undersampledSurveyReduction()
+                                .value()
+                                .isZero())
+                        .isPresent(),
+                rules.map(policy -> policy.finalScore().complexPatientBonusCap().value())
+                        .orElse(Points.ZERO),
                 access.mayManage());
     }
 

@@ -42,6 +42,8 @@ public final class SettingsView extends Div implements BeforeEnterObserver, Befo
         title = "Practice settings " + route.year();
         told.removeAll();
         show(service.page(route.practice(), route.year()));
+        route.query(Addresses.FINAL_SCORE)
+                .ifPresent(wanted -> shown.ifPresent(now -> now.form().openFinalScore()));
     }
 
     @Override

@@ -7,7 +7,7 @@ public enum YearState {
     NO_DATA("no results yet"),
     DRAFT("something to confirm"),
     SCORED("scored"),
-    PROVISIONAL("scored, rules may change");
+    PROVISIONAL("scored");
 
     private final String label;
 

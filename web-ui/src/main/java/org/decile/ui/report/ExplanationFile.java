@@ -10,14 +10,25 @@ final class ExplanationFile {
     private ExplanationFile() {}
 
     static byte[] of(ReportSubject subject) {
-        String head =
-                """
+        String head = """
                 %s
                 Rules: %s
                 Benchmarks: %s
                 Made on %s
-
-                """.formatted(subject.whose(), subject.rules(), subject.benchmarks(), Numbers.moment(subject.made()));
+                %s
+                """.formatted(
+                        subject.whose(),
+                        subject.rules(),
+                        subject.benchmarks(),
+                        Numbers.moment(subject.made()),
+                        missing(subject));
         return (head + ExplanationText.of(subject.score())).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The explanation itself tells a final score that is known.
+    private static String missing(ReportSubject subject) {
+        return subject.score().finalScore().isPresent()
+                ? ""
+                : subject.finalScore().map("Final score: %s\n"::formatted).orElse("");
     }
 }

@@ -33,6 +33,8 @@ final class ExplanationPages {
                 .filter(step -> !score.improvement().steps().contains(step))
                 .toList();
         sheet.add(sheet.element("h3", "The category"), sheet.steps(category));
+        score.finalScore()
+                .ifPresent(known -> sheet.add(sheet.element("h3", "The final score"), sheet.steps(known.steps())));
         sheet.add(sheet.element("h3", "Improvement"), sheet.conditions(score.improvement()));
         sheet.add(sheet.steps(score.improvement().steps()));
         sheet.add(sheet.element("h3", "Each measure"));

@@ -16,7 +16,8 @@ import org.decile.core.number.Rate;
 import org.decile.core.score.MeasureScore;
 import org.decile.core.score.Step;
 
-/// The measures of a score as CSV: full figures, reasons and citations, one row for each measure.
+/// The measures of a score as CSV: full figures, reasons and citations, one row for each measure. The last columns are
+/// the category's, the same in every row; they are empty as long as the final score is not known.
 ///
 /// UTF-8 with a byte order mark, without which Excel takes the file for another encoding; commas, CRLF.
 final class MeasuresCsv {
@@ -40,7 +41,10 @@ final class MeasuresCsv {
         "reason",
         "law",
         "whyItCountsOrNot",
-        "notVerified"
+        "notVerified",
+        "qualityPercent",
+        "finalScore",
+        "paymentAdjustmentAtMostPercent"
     };
 
     private MeasuresCsv() {}
@@ -82,7 +86,16 @@ final class MeasuresCsv {
                         measure.headline().text(),
                         measure.headline().law().text(),
                         last.equals(measure.headline()) ? "" : last.text(),
-                        unverified(measure))
+                        unverified(measure),
+                        subject.score().qualityPercent().toString(),
+                        subject.score()
+                                .finalScore()
+                                .map(known -> known.points().toString())
+                                .orElse(""),
+                        subject.score()
+                                .finalScore()
+                                .map(known -> known.adjustment().most().toString())
+                                .orElse(""))
                 .stream()
                 .map(FormulaGuard::put)
                 .toList();

@@ -26,7 +26,10 @@ record Offers(ScoreQuery query, QualityScore score) {
                         "Every step with its source"),
                 List.of(
                         new Preview("Quality score", Numbers.percent(score.qualityPercent())),
-                        new Preview("Final score points", Numbers.plain(score.contribution())),
+                        score.finalScore()
+                                .map(known -> new Preview("Final score", Numbers.plain(known.points())))
+                                .orElseGet(
+                                        () -> new Preview("Final score points", Numbers.plain(score.contribution()))),
                         new Preview(
                                 "Measures that count",
                                 Integer.toString(score.chosen().size()))),

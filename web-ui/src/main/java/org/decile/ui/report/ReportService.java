@@ -66,6 +66,7 @@ public class ReportService {
                         practice,
                         query.npi(),
                         score,
+                        scores.notEntered(query, score),
                         rules.name(),
                         scores.benchmarks(query.year()).source(),
                         Instant.now())));

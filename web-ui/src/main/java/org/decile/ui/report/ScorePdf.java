@@ -37,6 +37,9 @@ final class ScorePdf {
                 subject,
                 "%s · Quality score %s".formatted(subject.practice().name(), score.year()));
         sheet.add(figures(), equation(), improvement());
+        subject.finalScore()
+                .ifPresent(line ->
+                        sheet.add(sheet.element("p.improvement", sheet.element("strong", "Final score: "), line)));
         Notices.of(subject, sheet).forEach(sheet::add);
         sheet.add(sheet.element("h2", "Measures that count"), overview(), sheet.element("p.legend", legend()));
         new MeasurePages(subject, sheet).add();

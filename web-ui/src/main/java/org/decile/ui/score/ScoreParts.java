@@ -37,6 +37,12 @@ final class ScoreParts {
         choices.addClassName("stack");
         if (page.rules().size() > 1) {
             choices.add(tabs("Rules", page.rules()));
+            page.sideBySide()
+                    .ifPresent(address -> choices.add(
+                            Action.quiet("Both readings side by side", address).with(Icon.COMPARE)));
+            page.sideBySide()
+                    .ifPresent(address -> choices.add(Action.quiet("Set both readings side by side", address)
+                            .with(Icon.COMPARE)));
         }
         if (page.participants().size() > 1) {
             choices.add(tabs("Participant", page.participants()));

@@ -59,8 +59,19 @@ final class ScorePresenter {
                 rows.map(made -> NextSteps.of(score.orElseThrow(), made)).orElse(List.of()),
                 score.map(QualityScore::unconfirmed).orElse(Set.of()),
                 unverified(score),
+                score.map(any -> scores.notEntered(query, any)).orElse(Set.of()),
                 scores.history(id, year),
+                score.flatMap(any -> sideBySide(query, readings)),
                 access.mayManage());
+    }
+
+    private static Optional<String> sideBySide(ScoreQuery query, List<QualityPolicy> readings) {
+        return readings.stream()
+                .map(QualityPolicy::rules)
+                .filter(rules -> !rules.equals(RuleSetId.CMS))
+                .findFirst()
+                .map(rules -> Addresses.with(
+                        Addresses.compare(query.practice(), query.year()), Map.of("rules", rules.value())));
     }
 
     private Optional<QualityScore> before(ScoreQuery query) {
@@ -117,8 +128,11 @@ final class ScorePresenter {
     private static List<String> unverified(Optional<QualityScore> score) {
         Set<String> found = new LinkedHashSet<>();
         score.stream()
-                .flatMap(s ->
-                        Stream.concat(s.steps().stream(), s.measures().stream().flatMap(m -> m.steps().stream())))
+                .flatMap(s -> Stream.of(
+                                s.steps().stream(),
+                                s.finalScore().stream().flatMap(last -> last.steps().stream()),
+                                s.measures().stream().flatMap(m -> m.steps().stream()))
+                        .flatMap(steps -> steps))
                 .map(Step::law)
                 .filter(law -> law.unverified().isPresent())
                 .map(Citation::toString)

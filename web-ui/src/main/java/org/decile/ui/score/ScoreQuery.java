@@ -22,7 +22,7 @@ public record ScoreQuery(
         return year.previous().map(before -> new ScoreQuery(practice, before, RuleSetId.CMS, npi));
     }
 
-    ScoreQuery under(RuleSetId otherRules) {
+    public ScoreQuery under(RuleSetId otherRules) {
         return new ScoreQuery(practice, year, otherRules, npi);
     }
 

@@ -3,13 +3,20 @@ package org.decile.ui.score;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.decile.core.benchmark.BenchmarkTable;
+import org.decile.core.mips.PerformanceCategory;
 import org.decile.core.mips.PerformanceYear;
+import org.decile.core.number.Percent;
 import org.decile.core.policy.Policies;
 import org.decile.core.policy.QualityPolicy;
 import org.decile.core.practice.NationalProviderIdentifier;
+import org.decile.core.practice.OtherCategories;
 import org.decile.core.practice.PracticeId;
 import org.decile.core.score.QualityScore;
 import org.decile.core.score.ScoreRecord;
@@ -104,6 +111,23 @@ public class ScoreService {
     @Transactional(Transactional.TxType.MANDATORY)
     public void recordAll(PerformanceYear year, ScoreRecord.Cause cause, String by) {
         keeper.recordAll(year, cause, by);
+    }
+
+    /// The categories that weigh and whose scores nobody has entered, without which there is no final score.
+    ///
+    /// @throws NoPermissionException when the person may not read the practice
+    @Transactional
+    public Set<PerformanceCategory> notEntered(ScoreQuery query, QualityScore score) {
+        access.toRead(query.practice());
+        if (score.finalScore().isPresent()) {
+            return Set.of();
+        }
+        OtherCategories entered = scorer.others(query);
+        return Arrays.stream(PerformanceCategory.values())
+                .filter(category -> category != PerformanceCategory.QUALITY)
+                .filter(category -> !score.weights().of(category).equals(Percent.ZERO))
+                .filter(category -> entered.percent(category).isEmpty())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PerformanceCategory.class)));
     }
 
     /// The rule sets of a year, the regulation first; none when the year has no rules yet.

@@ -76,6 +76,7 @@ public final class ScoreView extends Div implements BeforeEnterObserver, HasDyna
     private void showScore(ScorePage page, QualityScore score) {
         ScoreParts.choices(page).ifPresent(this::add);
         add(new ScoreSummary(score));
+        FinalScoreCard.of(page).ifPresent(this::add);
         ScoreNotices.of(page).ifPresent(this::add);
         ScoreParts.nextSteps(page).ifPresent(this::add);
         add(new PageSection("Measures that count")

@@ -10,7 +10,7 @@ import org.decile.core.benchmark.BenchmarkTable;
 import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.policy.Policies;
 import org.decile.core.policy.QualityPolicy;
-import org.decile.core.policy.RuleSetId;
+import org.decile.core.practice.OtherCategories;
 import org.decile.core.practice.Practices;
 import org.decile.core.practice.PriorYear;
 import org.decile.core.practice.Setting;
@@ -44,6 +44,9 @@ class Scorer {
 
     /// The score of the results in force; empty when there are none, or no rules for the year.
     Optional<QualityScore> inForce(ScoreQuery query) {
+        if (policies.lookUp(query.year(), query.rules()).isEmpty()) {
+            return Optional.empty();
+        }
         return score(query, uploads.inForce(query.practice(), query.year()), benchmarks.of(query.year()));
     }
 
@@ -61,23 +64,25 @@ class Scorer {
         return Optional.of(scoring.score(new Submission(query.year(), measures), settings(query)));
     }
 
+    /// The other categories' scores, as far as they were entered.
+    OtherCategories others(ScoreQuery query) {
+        return practices.settings(query.practice(), query.year()).others();
+    }
+
     /// What the practice says about itself, with the year before from the portal's own data where there are any.
     private YearSettings settings(ScoreQuery query) {
         YearSettings given = practices.settings(query.practice(), query.year());
         return query.yearBefore()
-                .flatMap(this::achieved)
+                .flatMap(this::inForce)
                 .map(before -> withPriorYear(given, before))
                 .orElse(given);
     }
 
-    private Optional<QualityScore> achieved(ScoreQuery query) {
-        boolean known = policies.lookUp(query.year(), RuleSetId.CMS).isPresent();
-        return known ? inForce(query) : Optional.empty();
-    }
-
     private static YearSettings withPriorYear(YearSettings given, QualityScore before) {
         boolean same = given.priorYear().map(PriorYear::sameIdentifier).orElse(true);
-        PriorYear prior = before.asPriorYear(same);
+        boolean facility = given.priorYear().map(PriorYear::facilityBased).orElse(false);
+        PriorYear own = before.asPriorYear(same);
+        PriorYear prior = new PriorYear(own.achievementPercent(), own.categoryPercent(), same, facility);
         Set<Setting> confirmed = EnumSet.of(Setting.PRIOR_YEAR);
         confirmed.addAll(given.confirmed());
         return new YearSettings(

@@ -2,10 +2,9 @@ package org.decile.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
-import org.decile.core.mips.PerformanceYear;
 import org.decile.core.number.Percent;
 import org.decile.core.practice.Practice;
-import org.decile.ui.practice.YearState;
+import org.decile.ui.practice.PracticeYear;
 
 /// What the home page shows.
 ///
@@ -13,8 +12,10 @@ import org.decile.ui.practice.YearState;
 /// @param administers the person looks after the portal
 record HomePage(String person, boolean administers, List<PracticeCard> practices) {
 
-    /// A practice with its newest years.
-    record PracticeCard(Practice practice, List<YearCard> years) {}
+    /// A practice with the years that matter most.
+    ///
+    /// @param others the remaining years, the newest first
+    record PracticeCard(Practice practice, List<YearCard> years, List<PracticeYear> others) {}
 
     /// A year of a practice in short.
     ///
@@ -23,8 +24,7 @@ record HomePage(String person, boolean administers, List<PracticeCard> practices
     /// @param sentence the score in one sentence, or why there is none
     /// @param missing what to do first; empty when nothing is open
     record YearCard(
-            PerformanceYear year,
-            YearState state,
+            PracticeYear year,
             Optional<Percent> score,
             Optional<Percent> before,
             String sentence,

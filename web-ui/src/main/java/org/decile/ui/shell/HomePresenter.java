@@ -1,8 +1,11 @@
 package org.decile.ui.shell;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.number.Percent;
 import org.decile.core.practice.Practice;
@@ -61,18 +64,31 @@ final class HomePresenter {
     }
 
     private PracticeCard card(Practice practice) {
-        List<YearCard> cards = years.of(practice.id()).stream()
+        List<PracticeYear> all = years.of(practice.id());
+        Set<PracticeYear> first = all.isEmpty() ? Set.of() : first(all);
+        return new PracticeCard(
+                practice,
+                all.stream()
+                        .filter(first::contains)
+                        .map(year -> card(practice.id(), year))
+                        .toList(),
+                all.stream().filter(year -> !first.contains(year)).toList());
+    }
+
+    /// The newest year, whose care is being measured, and beside it the newest years with results.
+    private static Set<PracticeYear> first(List<PracticeYear> years) {
+        Stream<PracticeYear> others = years.stream()
+                .skip(1)
+                .sorted(Comparator.comparing(PracticeYear::hasResults).reversed());
+        return Stream.concat(Stream.of(years.getFirst()), others)
                 .limit(YEARS_SHOWN)
-                .map(year -> card(practice.id(), year))
-                .toList();
-        return new PracticeCard(practice, cards);
+                .collect(Collectors.toSet());
     }
 
     private YearCard card(PracticeId practice, PracticeYear year) {
         Optional<QualityScore> score = score(practice, year.year());
         return new YearCard(
-                year.year(),
-                year.state(),
+                year,
                 score.map(QualityScore::qualityPercent),
                 before(practice, year.year()),
                 score.map(HomePresenter::sentence).orElse("No results yet."),

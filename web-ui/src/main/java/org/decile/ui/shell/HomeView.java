@@ -3,7 +3,9 @@ package org.decile.ui.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NavigationTrigger;
@@ -25,6 +27,7 @@ import org.decile.ui.component.PageHeader;
 import org.decile.ui.component.PageSection;
 import org.decile.ui.component.Tone;
 import org.decile.ui.practice.Access;
+import org.decile.ui.practice.PracticeYear;
 import org.decile.ui.practice.PracticeYears;
 import org.decile.ui.practice.YearState;
 import org.decile.ui.score.ScoreService;
@@ -67,12 +70,31 @@ public final class HomeView extends Div implements BeforeEnterObserver {
         card.years().forEach(year -> years.add(card(card.practice().id(), year)));
         return new PageSection(card.practice().name())
                 .sub("TIN " + card.practice().tin().masked())
-                .content(years);
+                .content(years, others(card));
+    }
+
+    private static Component others(PracticeCard card) {
+        Nav nav = new Nav(new Span("Other years"));
+        nav.addClassNames("year-links", "small");
+        nav.getElement()
+                .setAttribute("aria-label", "Other years of " + card.practice().name());
+        for (PracticeYear other : card.others()) {
+            Anchor link = new Anchor(
+                    Addresses.score(card.practice().id(), other.year()),
+                    other.hasResults()
+                            ? "%s, %s".formatted(other.year(), other.label())
+                            : other.year().toString());
+            link.setTitle(other.label());
+            nav.add(link);
+        }
+        nav.setVisible(!card.others().isEmpty());
+        return nav;
     }
 
     private static Card card(PracticeId practice, YearCard year) {
-        Card card = new Card(year.year().toString())
-                .aside(new Badge(year.state().label(), year.state() == YearState.DRAFT ? Tone.ACCENT : Tone.NEUTRAL));
+        PracticeYear state = year.year();
+        Card card = new Card(state.year().toString())
+                .aside(new Badge(state.label(), state.state() == YearState.DRAFT ? Tone.ACCENT : Tone.NEUTRAL));
         year.score().ifPresent(score -> card.content(figure(practice, year)));
         card.content(new Paragraph(year.sentence()));
         year.missing().ifPresent(missing -> {
@@ -89,7 +111,7 @@ public final class HomeView extends Div implements BeforeEnterObserver {
                 new Figure("Quality score", year.score().map(Numbers::percent).orElse(Numbers.NONE));
         year.score().flatMap(score -> year.before().map(score::minus)).ifPresent(change -> {
             Anchor compare = new Anchor(
-                    Addresses.compare(practice, year.year()), new Change(change.value(), "against last year"));
+                    Addresses.compare(practice, year.year().year()), new Change(change.value(), "against last year"));
             figure.note(compare);
         });
         return figure;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.decile.core.practice.Practice;
 import org.decile.ui.component.Addresses;
@@ -49,16 +50,14 @@ final class Topbar extends Header {
     }
 
     private Menu years(Place place) {
-        YearState state = frame.years().stream()
+        Optional<PracticeYear> shown = frame.years().stream()
                 .filter(choice -> choice.year().equals(place.year()))
-                .map(PracticeYear::state)
-                .findFirst()
-                .orElse(YearState.NO_DATA);
+                .findFirst();
         Menu menu = new Menu(
                 "Performance year",
-                mark(state),
+                mark(shown.map(PracticeYear::state).orElse(YearState.NO_DATA)),
                 span(place.year().toString(), "menu-name"),
-                span(", " + state.label(), "sr-only"),
+                span(", " + shown.map(PracticeYear::label).orElse(YearState.NO_DATA.label()), "sr-only"),
                 Icon.CHEVRON.create());
         for (PracticeYear choice : frame.years()) {
             menu.entry(entry(
@@ -66,7 +65,7 @@ final class Topbar extends Header {
                     choice.year().equals(place.year()),
                     mark(choice.state()),
                     new Span(choice.year().toString()),
-                    span(choice.state().label(), "menu-link-note")));
+                    span(choice.label(), "menu-link-note")));
         }
         return menu;
     }

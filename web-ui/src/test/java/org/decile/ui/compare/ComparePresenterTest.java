@@ -59,12 +59,12 @@ class ComparePresenterTest {
         ComparePage page = page(2017, Optional.empty());
 
         assertThat(page.with()).isEqualTo(new PerformanceYear(2018));
-        assertThat(page.comparison()).isEmpty();
+        assertThat(page.comparison()).isPresent();
     }
 
     private ComparePage page(int year, Optional<String> with) {
         TestPerson vera = TestPerson.viewer(TestPortal.GROUP);
         return new ComparePresenter(portal.access(vera), portal.years(vera), portal.scores(vera))
-                .page(portal.practice(), new PerformanceYear(year), with);
+                .page(portal.practice(), new PerformanceYear(year), with, Optional.empty());
     }
 }

@@ -73,10 +73,10 @@ class MeasuresPresenterTest {
     @Test
     void aQueryBecomesTheAddressItWasReadFrom() {
         String address = "year=2024&q=eye&set=ophthalmology&type=outcome&collection=registry&highPriority=yes"
-                + "&benchmark=yes&toppedOut=yes&page=2";
+                + "&benchmark=yes&toppedOut=yes&qcdr=yes&page=2";
         MeasuresQuery query = MeasuresQuery.of(QueryParameters.fromString(address));
         assertThat(MeasuresQuery.of(query.parameters())).isEqualTo(query);
-        assertThat(query.parameters().getParameters()).hasSize(9);
+        assertThat(query.parameters().getParameters()).hasSize(10);
     }
 
     private MeasuresPage page(String address) {

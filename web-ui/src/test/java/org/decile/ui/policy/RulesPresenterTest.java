@@ -2,6 +2,7 @@ package org.decile.ui.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import org.decile.core.mips.PerformanceYear;
@@ -9,6 +10,8 @@ import org.decile.core.policy.Policies;
 import org.decile.core.policy.RuleSetId;
 import org.decile.ui.policy.RulesPage.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RulesPresenterTest {
 
@@ -35,7 +38,7 @@ class RulesPresenterTest {
 
     @Test
     void aComparedYearMarksWhatDiffersAndOnlyThat() {
-        RulesPage page = page(alone().comparedWith(Optional.of(IN_2018)));
+        RulesPage page = page(alone().comparedWith(Optional.of(IN_2018)).onlyDifferences(false));
         assertThat(row(page, "measure-points.floor").different()).isTrue();
         assertThat(row(page, "reporting.case-minimum").different()).isFalse();
         assertThat(page.differences()).isPositive().isLessThan(rows(page).size());
@@ -57,6 +60,40 @@ class RulesPresenterTest {
     }
 
     @Test
+    void anotherCitationForTheSameFigureIsNoDifference() {
+        RulesChoice summary = new RulesChoice(new PerformanceYear(2024), new RuleSetId("acr-summary"));
+        RulesPage page = page(alone().comparedWith(Optional.of(summary)).onlyDifferences(false));
+        assertThat(row(page, "reporting.required-measures").different()).isFalse();
+        assertThat(row(page, "reporting.case-minimum").different()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "rules=acr-summary",
+                "with=2023",
+                "with=2023&all=yes",
+                "rules=acr-summary&with=2024",
+                "with=2018&withRules=aafp-summary"
+            })
+    void aQueryBecomesTheAddressItWasReadFrom(String address) {
+        QueryParameters parameters = QueryParameters.fromString(address);
+        assertThat(RulesQuery.of(parameters).parameters().getParameters()).isEqualTo(parameters.getParameters());
+    }
+
+    @Test
+    void whatDiffersIsShownFirstAndEverythingOnRequest() {
+        assertThat(RulesQuery.of(QueryParameters.fromString("with=2023")).onlyDifferences())
+                .isTrue();
+        assertThat(RulesQuery.of(QueryParameters.fromString("with=2023&all=yes"))
+                        .onlyDifferences())
+                .isFalse();
+        assertThat(RulesQuery.of(QueryParameters.fromString("with=a%20year")).compared())
+                .isEmpty();
+    }
+
+    @Test
     void rulesComparedWithThemselvesAreShownAlone() {
         assertThat(page(alone().comparedWith(Optional.of(IN_2024))).compared()).isEmpty();
     }
@@ -73,7 +110,7 @@ class RulesPresenterTest {
 
     @Test
     void thereAreNoRulesForAYearWithoutAFile() {
-        assertThat(presenter.page(new RulesChoice(new PerformanceYear(2017), RuleSetId.CMS), alone()))
+        assertThat(presenter.page(new RulesChoice(new PerformanceYear(2027), RuleSetId.CMS), alone()))
                 .isEmpty();
     }
 

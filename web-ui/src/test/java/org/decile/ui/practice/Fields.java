@@ -19,6 +19,14 @@ final class Fields {
                 .orElseThrow(() -> new AssertionError("no field is labelled " + label));
     }
 
+    static <C extends Component> C first(Component page, Class<C> type) {
+        return all(page)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + type.getSimpleName()));
+    }
+
     static void click(Component page, String text) {
         all(page)
                 .filter(component ->

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -79,6 +80,15 @@ class SettingsViewTest {
         assertThat(page(TestPerson.viewer(TestPortal.GROUP)).getElement().getOuterHTML())
                 .contains("A group administrator of the practice can change and confirm these.")
                 .doesNotContain("Save and confirm all");
+    }
+
+    @Test
+    void whoWasSlowerSeesTheOtherCategoriesScoresToo() {
+        SettingsView page = page(ada);
+        portal.practices().saveSettings(portal.practice(), YEAR, theirs(), "bea");
+        Fields.labelled(page, TextField.class, "Cost score").setValue("71.5");
+        Fields.click(page, "Save");
+        assertThat(page.getElement().getOuterHTML()).contains(">For the final score<", ">Cost 71.50%<", ">none<");
     }
 
     private SettingsView conflict() {

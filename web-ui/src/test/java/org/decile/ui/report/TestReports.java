@@ -9,11 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.decile.core.mips.PerformanceCategory;
 import org.decile.core.mips.PerformanceYear;
+import org.decile.core.number.Percent;
 import org.decile.core.practice.PracticeId;
 import org.decile.core.submission.ParticipantResult;
 import org.decile.core.submission.Upload;
@@ -43,6 +46,17 @@ final class TestReports {
                     electronic("238", 12, 288),
                     registry("112", 150, 60, 0),
                     registry("317", 300, 100, 400));
+
+    /// Enters the scores of the other categories of 2024.
+    TestReports entered() {
+        portal.entered(
+                2024,
+                Map.of(
+                        PerformanceCategory.COST, Percent.of("70"),
+                        PerformanceCategory.IMPROVEMENT_ACTIVITIES, Percent.HUNDRED,
+                        PerformanceCategory.PROMOTING_INTEROPERABILITY, Percent.of("80")));
+        return this;
+    }
 
     PracticeId practice() {
         return portal.practice();

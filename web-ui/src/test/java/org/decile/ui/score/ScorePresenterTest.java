@@ -7,6 +7,7 @@ import static org.decile.ui.score.TestPortal.electronic;
 import java.util.Optional;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.number.Rate;
+import org.decile.core.policy.RuleSetId;
 import org.decile.core.practice.NationalProviderIdentifier;
 import org.decile.core.practice.Setting;
 import org.decile.core.score.ScoreRecord;
@@ -30,7 +31,7 @@ class ScorePresenterTest {
 
     @Test
     void a_year_without_rules_has_a_page_that_can_say_so() {
-        assertThat(page(2022).rules()).isEmpty();
+        assertThat(page(2027).rules()).isEmpty();
     }
 
     @Test
@@ -110,12 +111,18 @@ class ScorePresenterTest {
                 .record(portal.practice(), new PerformanceYear(2023), ScoreRecord.Cause.UPLOAD, ada.username());
 
         assertThat(page(2023).history()).hasSize(1);
-        assertThat(page(2024).history()).singleElement().satisfies(kept -> {
-            assertThat(kept.qualityPercent())
-                    .isEqualTo(page(2024).score().orElseThrow().qualityPercent());
-            assertThat(kept.causedBy()).isEqualTo("ada");
-            assertThat(kept.explanation()).isNotBlank();
-        });
+        assertThat(page(2024).history())
+                .extracting(kept -> kept.rules().value())
+                .containsExactlyInAnyOrder("cms", "acr-summary");
+        assertThat(page(2024).history())
+                .filteredOn(kept -> kept.rules().equals(RuleSetId.CMS))
+                .singleElement()
+                .satisfies(kept -> {
+                    assertThat(kept.qualityPercent())
+                            .isEqualTo(page(2024).score().orElseThrow().qualityPercent());
+                    assertThat(kept.causedBy()).isEqualTo("ada");
+                    assertThat(kept.explanation()).isNotBlank();
+                });
     }
 
     @Test

@@ -3,17 +3,25 @@ package org.decile.ui.score;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.decile.core.benchmark.BenchmarkSets;
 import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.MeasureId;
+import org.decile.core.mips.Participation;
+import org.decile.core.mips.PerformanceCategory;
 import org.decile.core.mips.PerformanceYear;
+import org.decile.core.number.Percent;
+import org.decile.core.number.Points;
 import org.decile.core.policy.Policies;
 import org.decile.core.practice.NationalProviderIdentifier;
+import org.decile.core.practice.OtherCategories;
 import org.decile.core.practice.Practice;
 import org.decile.core.practice.PracticeId;
 import org.decile.core.practice.Practices;
 import org.decile.core.practice.TaxpayerIdentificationNumber;
+import org.decile.core.practice.YearSettings;
 import org.decile.core.score.ScoreRecords;
 import org.decile.core.submission.Counts;
 import org.decile.core.submission.ParticipantResult;
@@ -96,6 +104,25 @@ public final class TestPortal {
                 Instant.parse("2026-11-21T15:00:00Z"),
                 Optional.empty());
         uploads.confirm(upload, results);
+        return this;
+    }
+
+    /// Enters the scores of the other categories.
+    public TestPortal entered(int year, Map<PerformanceCategory, Percent> percents) {
+        practices.saveSettings(
+                practice.id(),
+                new PerformanceYear(year),
+                new YearSettings(
+                        Optional.empty(),
+                        Set.of(),
+                        Participation.GROUP,
+                        Optional.empty(),
+                        Set.of(),
+                        false,
+                        new OtherCategories(percents, Points.ZERO),
+                        Optional.empty(),
+                        Set.of()),
+                "ada");
         return this;
     }
 

@@ -42,8 +42,8 @@ class FramePresenterTest {
         portal.reported(2023, electronic("236", 700, 300));
 
         assertThat(frame(ada, "").years())
-                .contains(new PracticeYear(new PerformanceYear(2023), YearState.DRAFT))
-                .contains(new PracticeYear(new PerformanceYear(2024), YearState.NO_DATA));
+                .contains(new PracticeYear(new PerformanceYear(2023), YearState.DRAFT, false))
+                .contains(new PracticeYear(new PerformanceYear(2024), YearState.NO_DATA, false));
     }
 
     @Test

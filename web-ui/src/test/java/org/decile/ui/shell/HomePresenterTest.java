@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.decile.ui.practice.YearState;
 import org.decile.ui.score.TestPerson;
 import org.decile.ui.score.TestPortal;
+import org.decile.ui.shell.HomePage.PracticeCard;
 import org.decile.ui.shell.HomePage.YearCard;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class HomePresenterTest {
     void a_year_without_results_offers_the_upload() {
         YearCard newest = newest(ada);
 
-        assertThat(newest.state()).isEqualTo(YearState.NO_DATA);
+        assertThat(newest.year().state()).isEqualTo(YearState.NO_DATA);
         assertThat(newest.nextStep().orElseThrow().text()).isEqualTo("Upload results");
     }
 
@@ -33,7 +34,7 @@ class HomePresenterTest {
         portal.reported(2024, electronic("236", 700, 300));
         portal.reported(2025, electronic("236", 760, 240), electronic("134", 8, 6));
 
-        YearCard newest = newest(ada);
+        YearCard newest = newestWithResults();
 
         assertThat(newest.score()).isPresent();
         assertThat(newest.before()).isPresent();
@@ -55,6 +56,25 @@ class HomePresenterTest {
     void who_has_no_practice_gets_a_page_that_can_say_so() {
         assertThat(presenter(TestPerson.viewer("no practice's group")).page().practices())
                 .isEmpty();
+    }
+
+    @Test
+    void the_newest_year_and_those_with_results_come_first_and_all_others_stay_in_reach() {
+        portal.reported(2018, electronic("236", 700, 300)).reported(2023, electronic("236", 700, 300));
+
+        PracticeCard card = presenter(ada).page().practices().getFirst();
+
+        assertThat(card.years()).extracting(year -> year.year().year().value()).containsExactly(2026, 2023, 2018);
+        assertThat(card.others())
+                .extracting(year -> year.year().value())
+                .containsExactly(2025, 2024, 2022, 2021, 2020, 2019, 2017);
+    }
+
+    private YearCard newestWithResults() {
+        return presenter(ada).page().practices().getFirst().years().stream()
+                .filter(card -> card.year().hasResults())
+                .findFirst()
+                .orElseThrow();
     }
 
     private YearCard newest(TestPerson person) {

@@ -53,7 +53,7 @@ class DemoDataTest {
                 .containsExactly("demo");
         assertThat(portal.scores(TestPerson.viewer(practice.group())).history(practice.id(), year))
                 .extracting(ScoreRecord::cause)
-                .containsExactly(ScoreRecord.Cause.DEMO_DATA);
+                .containsOnly(ScoreRecord.Cause.DEMO_DATA);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.number.Points;
+import org.decile.core.policy.RuleSetId;
 import org.decile.core.practice.Practice;
 import org.decile.core.practice.PracticeId;
 import org.decile.core.practice.TaxpayerIdentificationNumber;
@@ -135,14 +136,14 @@ class UploadServiceTest {
     }
 
     @Test
-    void a_year_that_has_measures_but_no_rules_takes_results_without_a_score() {
+    void results_of_a_year_between_are_scored_by_its_own_rules() {
         byte[] file = new String(FIRST, StandardCharsets.UTF_8)
                 .replace("\n2024", "\n2022")
                 .getBytes(StandardCharsets.UTF_8);
 
         UploadCheck check = service.check(portal.practice(), new PerformanceYear(2022), "results.csv", file);
 
-        assertThat(((UploadCheck.Ready) check).previews().getFirst().after()).isEmpty();
+        assertThat(((UploadCheck.Ready) check).previews().getFirst().after()).isPresent();
     }
 
     static List<CurrentUser> othersThanItsAdministrator() {
@@ -205,6 +206,7 @@ class UploadServiceTest {
     private List<ScoreRecord> records() {
         return portal.scores(ada).history(portal.practice(), YEAR).stream()
                 .filter(record -> record.npi().equals(Optional.empty()))
+                .filter(record -> record.rules().equals(RuleSetId.CMS))
                 .toList();
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ParameterTextTest {
+class RuleTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -21,32 +21,32 @@ class ParameterTextTest {
             weights.without.none                         | Weights       | Without: none
             """)
     void aKeyReadsAsASectionAndAName(String key, String section, String name) {
-        assertThat(ParameterText.part(key)).isEqualTo(section);
-        assertThat(ParameterText.name(key)).isEqualTo(name);
+        assertThat(RuleText.part(key)).isEqualTo(section);
+        assertThat(RuleText.name(key)).isEqualTo(name);
     }
 
     @Test
     void weightsAreNamedByTheirCategoriesAndNeedNoUnit() {
         Parameter<?> weights = parameter(List.of(55, 30, 15, 0), "percent for quality cost ia pi");
-        assertThat(ParameterText.value(weights))
+        assertThat(RuleText.value(weights))
                 .isEqualTo("Quality 55%, Cost 30%, Improvement Activities 15%, Promoting Interoperability 0%");
-        assertThat(ParameterText.unit(weights)).isEmpty();
+        assertThat(RuleText.unit(weights)).isEmpty();
     }
 
     @Test
     void wordsReplaceFlagsConstantsAndEmptyLists() {
-        assertThat(ParameterText.value(parameter(true, "yes or no"))).isEqualTo("yes");
-        assertThat(ParameterText.unit(parameter(true, "yes or no"))).isEmpty();
-        assertThat(ParameterText.value(parameter(List.of(), "measures"))).isEqualTo("none");
-        assertThat(ParameterText.value(parameter(List.of(Participation.VIRTUAL_GROUP), "participations")))
+        assertThat(RuleText.value(parameter(true, "yes or no"))).isEqualTo("yes");
+        assertThat(RuleText.unit(parameter(true, "yes or no"))).isEmpty();
+        assertThat(RuleText.value(parameter(List.of(), "measures"))).isEqualTo("none");
+        assertThat(RuleText.value(parameter(List.of(Participation.VIRTUAL_GROUP), "participations")))
                 .isEqualTo("Virtual group");
     }
 
     @Test
     void numbersKeepTheirUnit() {
         Parameter<?> cap = parameter(Points.of(7), "points");
-        assertThat(ParameterText.value(cap)).isEqualTo("7");
-        assertThat(ParameterText.unit(cap)).isEqualTo("points");
+        assertThat(RuleText.value(cap)).isEqualTo("7");
+        assertThat(RuleText.unit(cap)).isEqualTo("points");
     }
 
     private static Parameter<?> parameter(Object value, String unit) {

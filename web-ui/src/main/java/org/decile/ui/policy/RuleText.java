@@ -6,18 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.decile.core.mips.Participation;
 import org.decile.core.mips.PerformanceCategory;
-import org.decile.core.mips.SpecialStatus;
 import org.decile.core.policy.Parameter;
+import org.decile.core.policy.ParameterText;
 
 /// A parameter of the rules in words; nothing here knows any single parameter.
-final class ParameterText {
+final class RuleText {
 
     private static final String WEIGHTS = "percent for ";
     private static final String YES_OR_NO = "yes or no";
 
-    private ParameterText() {}
+    private RuleText() {}
 
     /// The section: `topped-out.cap` belongs to `Topped out`.
     static String part(String key) {
@@ -28,14 +27,20 @@ final class ParameterText {
     static String name(String key) {
         String within = key.substring(key.indexOf('.') + 1);
         return sentence(
-                Arrays.stream(within.split("\\.", -1)).map(ParameterText::words).collect(Collectors.joining(": ")));
+                Arrays.stream(within.split("\\.", -1)).map(RuleText::words).collect(Collectors.joining(": ")));
     }
 
+    /// `Topped out: Cap`, for a table that has no sections.
+    static String full(String key) {
+        return part(key) + ": " + name(key);
+    }
+
+    /// The value in words; weights with the categories they are for.
     static String value(Parameter<?> parameter) {
-        if (parameter.value() instanceof List<?> list) {
-            return list.isEmpty() ? "none" : String.join(", ", items(list, categories(parameter.unit())));
-        }
-        return word(parameter.value());
+        List<String> names = categories(parameter.unit());
+        return parameter.value() instanceof List<?> list && !list.isEmpty() && list.size() == names.size()
+                ? String.join(", ", weights(list, names))
+                : ParameterText.value(parameter);
     }
 
     /// What the value counts; empty where the value says it.
@@ -44,33 +49,21 @@ final class ParameterText {
         return said ? "" : parameter.unit();
     }
 
-    private static List<String> items(List<?> list, List<String> names) {
-        List<String> items = new ArrayList<>();
+    private static List<String> weights(List<?> list, List<String> names) {
+        List<String> weights = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
-            String item = word(list.get(i));
-            items.add(names.size() == list.size() ? names.get(i) + " " + item + "%" : item);
+            weights.add(names.get(i) + " " + list.get(i) + "%");
         }
-        return items;
+        return weights;
     }
 
     /// The categories that a unit such as `percent for quality cost ia pi` names; none for other units.
     private static List<String> categories(String unit) {
         return unit.startsWith(WEIGHTS)
                 ? Arrays.stream(unit.substring(WEIGHTS.length()).split(" ", -1))
-                        .map(ParameterText::category)
+                        .map(RuleText::category)
                         .toList()
                 : List.of();
-    }
-
-    private static String word(Object value) {
-        return switch (value) {
-            case Boolean flag -> flag ? "yes" : "no";
-            case Participation participation -> participation.label();
-            case SpecialStatus status -> status.label();
-            case PerformanceCategory category -> category.label();
-            case Enum<?> choice -> choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            default -> value.toString();
-        };
     }
 
     /// `cost-pi` becomes `Cost and Promoting Interoperability`, other words lose their hyphens.
@@ -78,7 +71,7 @@ final class ParameterText {
         List<String> words = List.of(segment.split("-", -1));
         boolean categories = words.stream().map(PerformanceCategory::find).allMatch(Optional::isPresent);
         return categories
-                ? words.stream().map(ParameterText::category).collect(Collectors.joining(" and "))
+                ? words.stream().map(RuleText::category).collect(Collectors.joining(" and "))
                 : segment.replace('-', ' ');
     }
 

@@ -1,0 +1,81 @@
+package org.decile.command.score;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.decile.core.mips.Participation;
+import org.decile.core.mips.PerformanceYear;
+import org.decile.core.submission.ReportingEntity;
+import org.decile.core.submission.Submission;
+
+/// What files hold, by participant and year: several files of one participant and year are one submission.
+final class Gathered {
+    private final Map<Owner, Results> results = new LinkedHashMap<>();
+    private final Set<ReportingEntity> spoiled = new LinkedHashSet<>();
+
+    private record Owner(ReportingEntity entity, PerformanceYear year) {}
+
+    /// @throws InputFault when a measure was reported already
+    void add(Results more) throws InputFault {
+        Owner owner = new Owner(more.entity(), more.submission().year());
+        Results known = results.get(owner);
+        try {
+            results.put(owner, known == null ? more : known.with(more));
+        } catch (InputFault e) {
+            spoil(more.entity());
+            throw e;
+        }
+    }
+
+    /// A participant is not scored, because not all of what it reports can be read.
+    void spoil(ReportingEntity entity) {
+        spoiled.add(entity);
+    }
+
+    /// In the order in which the participants first occur.
+    List<Results> all() {
+        return results.values().stream()
+                .filter(some -> !spoiled.contains(some.entity()))
+                .toList();
+    }
+
+    /// The practices of tables, which can take part as one.
+    List<Results> members() {
+        return all().stream().filter(some -> !some.stated()).toList();
+    }
+
+    /// The same with the practices of tables as one participant for each year, as the data of a virtual group are
+    /// aggregated.
+    List<Results> together(Participation participation) {
+        List<Results> all = new ArrayList<>();
+        Map<PerformanceYear, List<Results>> members = new LinkedHashMap<>();
+        for (Results some : all()) {
+            if (some.stated()) {
+                all.add(some);
+            } else {
+                members.computeIfAbsent(some.submission().year(), year -> new ArrayList<>())
+                        .add(some);
+            }
+        }
+        members.forEach((year, practices) -> all.add(joined(year, practices, participation)));
+        return all;
+    }
+
+    private static Results joined(PerformanceYear year, List<Results> members, Participation participation) {
+        ReportingEntity entity =
+                new ReportingEntity(participation, Optional.empty(), Optional.empty(), Optional.empty());
+        Submission submission =
+                Submission.join(year, members.stream().map(Results::submission).toList());
+        String sources = members.stream().map(Results::source).distinct().collect(Collectors.joining(" and "));
+        Results joined = new Results(sources, entity, true, submission, List.of());
+        for (Results member : members) {
+            joined = joined.warned(member.warnings());
+        }
+        return joined;
+    }
+}

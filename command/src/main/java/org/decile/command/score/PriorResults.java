@@ -1,0 +1,78 @@
+package org.decile.command.score;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.decile.core.mips.PerformanceYear;
+import org.decile.core.submission.ReportingEntity;
+
+/// Results of the year before, to find those of the participant that is scored.
+final class PriorResults {
+    private final Path file;
+    private final List<Results> results;
+
+    private PriorResults(Path file, List<Results> results) {
+        this.file = file;
+        this.results = results;
+    }
+
+    /// @throws InputFault when anything in the file cannot be read: no score must rest on half of it
+    static PriorResults read(Path file, Input input, WhoOptions who) throws InputFault {
+        Collector collector = new Collector();
+        input.read(file, collector);
+        if (!collector.faults.isEmpty()) {
+            throw collector.faults.getFirst();
+        }
+        Gathered gathered = collector.gathered;
+        return new PriorResults(file, who.joinsPractices() ? gathered.together(who.joined()) : gathered.all());
+    }
+
+    /// Those of a participant; where the file has only one, that one.
+    Optional<Results> of(Results later) throws InputFault {
+        Optional<Results> same = results.stream()
+                .filter(some -> some.entity().equals(later.entity()))
+                .findFirst();
+        Optional<Results> found = same.isPresent() || results.size() != 1 ? same : Optional.of(results.getFirst());
+        Optional<PerformanceYear> needed = later.submission().year().previous();
+        if (found.isPresent()
+                && !needed.equals(found.map(some -> some.submission().year()))) {
+            throw InputFault.of(
+                    "--prior " + file,
+                    "The results are of %s, the year before %s is %s. Choose the file of that year."
+                            .formatted(
+                                    found.get().submission().year(),
+                                    later.submission().year(),
+                                    needed.map(PerformanceYear::toString).orElse("before MIPS")));
+        }
+        return found;
+    }
+
+    private static final class Collector implements Input.Taker {
+        private final Gathered gathered = new Gathered();
+        private final List<InputFault> faults = new ArrayList<>();
+
+        @Override
+        public void results(Results results) {
+            try {
+                gathered.add(results);
+            } catch (InputFault e) {
+                faults.add(e);
+            }
+        }
+
+        @Override
+        public void fault(InputFault fault, Optional<ReportingEntity> spoiled) {
+            faults.add(fault);
+        }
+
+        @Override
+        public void line(long line, Input.Attempt attempt) {
+            try {
+                gathered.add(attempt.read());
+            } catch (InputFault e) {
+                faults.add(e);
+            }
+        }
+    }
+}

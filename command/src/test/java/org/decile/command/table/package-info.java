@@ -1,0 +1,5 @@
+/// Running commands in tests.
+@NullMarked
+package org.decile.command.table;
+
+import org.jspecify.annotations.NullMarked;

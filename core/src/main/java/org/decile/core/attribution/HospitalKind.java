@@ -1,0 +1,42 @@
+package org.decile.core.attribution;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What kind of hospital an admission was to.
+public enum HospitalKind {
+    SHORT_STAY_ACUTE("shortStayAcute", true),
+    CRITICAL_ACCESS("criticalAccess", true),
+    LONG_TERM_CARE("longTermCare", false),
+    REHABILITATION("rehabilitation", false),
+    PSYCHIATRIC("psychiatric", false),
+    OTHER("other", false);
+
+    private final String code;
+    private final boolean acute;
+
+    HospitalKind(String code, boolean acute) {
+        this.code = code;
+        this.acute = acute;
+    }
+
+    /// The word in a file.
+    public String code() {
+        return code;
+    }
+
+    /// Whether a stay there can be a readmission.
+    public boolean isAcute() {
+        return acute;
+    }
+
+    public static Optional<HospitalKind> find(String code) {
+        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
+    }
+
+    /// All words, for messages.
+    public static String codes() {
+        return Arrays.stream(values()).map(HospitalKind::code).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,43 @@
+package org.decile.core.attribution;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What kind of clinician gave a service, as far as attribution asks.
+public enum SpecialtyClass {
+    PRIMARY_CARE_PHYSICIAN("primaryCarePhysician", Optional.of(AttributionStep.PRIMARY_CARE)),
+    NURSE_PRACTITIONER("nursePractitioner", Optional.of(AttributionStep.PRIMARY_CARE)),
+    PHYSICIAN_ASSISTANT("physicianAssistant", Optional.of(AttributionStep.PRIMARY_CARE)),
+    CLINICAL_NURSE_SPECIALIST("clinicalNurseSpecialist", Optional.of(AttributionStep.PRIMARY_CARE)),
+    SPECIALIST_PHYSICIAN("specialistPhysician", Optional.of(AttributionStep.SPECIALIST)),
+    /// Anybody else, such as a therapist; their services count in neither step.
+    OTHER("other", Optional.empty());
+
+    private final String code;
+    private final Optional<AttributionStep> step;
+
+    SpecialtyClass(String code, Optional<AttributionStep> step) {
+        this.code = code;
+        this.step = step;
+    }
+
+    /// The word in a file.
+    public String code() {
+        return code;
+    }
+
+    /// The step in which these clinicians' services count, if any.
+    public Optional<AttributionStep> step() {
+        return step;
+    }
+
+    public static Optional<SpecialtyClass> find(String code) {
+        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
+    }
+
+    /// All words, for messages.
+    public static String codes() {
+        return Arrays.stream(values()).map(SpecialtyClass::code).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,44 @@
+package org.decile.core.submission;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.List;
+import org.decile.core.measure.MeasureCatalog;
+import org.decile.core.practice.TaxpayerIdentificationNumber;
+
+/// Consecutive rows of one practice that are not yet looked at. Reading them concerns no other group, so several can be
+/// read at once.
+public final class GroupRows {
+    private static final TaxpayerIdentificationNumber NOBODY = new TaxpayerIdentificationNumber(OwnerCells.EXAMPLE_TIN);
+
+    private final ResultsHeader header;
+    private final List<CsvRecord> rows;
+    private final List<Fault> faultsOfFile;
+    private final MeasureCatalog catalog;
+
+    /// @param faultsOfFile what is wrong with the file from here on; it makes the group unusable
+    GroupRows(ResultsHeader header, List<CsvRecord> rows, List<Fault> faultsOfFile, MeasureCatalog catalog) {
+        this.header = header;
+        this.rows = rows;
+        this.faultsOfFile = faultsOfFile;
+        this.catalog = catalog;
+    }
+
+    /// Reads the rows as strictly as the file of a single practice.
+    public GroupReading read() {
+        Faults faults = new Faults();
+        Faults warnings = new Faults();
+        faultsOfFile.forEach(faults::add);
+        List<ResultRow> cells = rows.stream()
+                .flatMap(row -> header.row((int) row.getStartingLineNumber(), row.getFields(), faults::add).stream())
+                .toList();
+        TaxpayerIdentificationNumber tin =
+                cells.stream().findFirst().flatMap(OwnerCells::tin).orElse(NOBODY);
+        RowReader reader = new RowReader(tin, catalog, faults, warnings);
+        ResultsAssembly assembly = new ResultsAssembly(faults, warnings);
+        cells.forEach(row -> reader.read(row).ifPresent(assembly::add));
+        List<ParticipantResult> results = assembly.results();
+        return faults.isEmpty()
+                ? new GroupReading.Usable(tin, results, warnings.kept())
+                : new GroupReading.Faulty(faults.kept(), warnings.kept());
+    }
+}

@@ -1,0 +1,97 @@
+package org.decile.core.submission;
+
+import java.util.Optional;
+import org.decile.core.measure.CollectionType;
+import org.decile.core.measure.Measure;
+import org.decile.core.number.Rate;
+
+/// Reads the counts of one rate.
+final class QppCounts {
+    private static final String ELIGIBLE = "eligiblePopulation";
+    private static final String MET = "performanceMet";
+    private static final String NOT_MET = "performanceNotMet";
+    private static final String EXCLUSION = "eligiblePopulationExclusion";
+    private static final String EXCEPTION = "eligiblePopulationException";
+
+    private final Measure measure;
+    private final CollectionType type;
+    private final Faults warnings;
+
+    QppCounts(Measure measure, CollectionType type, Faults warnings) {
+        this.measure = measure;
+        this.type = type;
+        this.warnings = warnings;
+    }
+
+    /// The counts of a proportion; empty when one has a fault. Exclusions from the numerator do not enter: CMS computes
+    /// neither rate nor completeness from them.
+    Optional<Counts> read(JsonPlace place) {
+        Optional<Long> eligible = JsonNumbers.cases(place.field(ELIGIBLE));
+        Optional<Long> met = JsonNumbers.cases(place.field(MET));
+        Optional<Long> notMet = JsonNumbers.optionalCases(place.field(NOT_MET));
+        Optional<Long> exclusion = JsonNumbers.optionalCases(place.field(EXCLUSION));
+        Optional<Long> exception = JsonNumbers.optionalCases(place.field(EXCEPTION));
+        JsonNumbers.optionalCases(place.field("numeratorExclusion"));
+        boolean mayExclude = exclusion.isEmpty() || mayExclude(place, exclusion.get());
+        if (eligible.isEmpty() || met.isEmpty() || notMet.isEmpty() || exclusion.isEmpty() || exception.isEmpty()) {
+            return Optional.empty();
+        }
+        long reported = met.get() + notMet.get() + exclusion.get() + exception.get();
+        return areWithin(place.field(ELIGIBLE), reported, eligible.get()) && mayExclude
+                ? Optional.of(new Counts(eligible.get(), met.get(), notMet.get(), exclusion.get(), exception.get()))
+                : Optional.empty();
+    }
+
+    /// The counts of a figure that is no proportion: so many observations of so many eligible cases. Whatever was
+    /// excluded or excepted counts as reported, and the case count is the denominator.
+    Optional<Counts> observations(JsonPlace place) {
+        Optional<Long> denominator = JsonNumbers.cases(place.field("denominator"));
+        Optional<Long> observed = JsonNumbers.cases(place.field("observationInstances"));
+        Optional<Long> exclusion = JsonNumbers.optionalCases(place.field("numeratorExclusion"));
+        Optional<Long> exception = JsonNumbers.optionalCases(place.field("denominatorException"));
+        if (denominator.isEmpty() || observed.isEmpty() || exclusion.isEmpty() || exception.isEmpty()) {
+            return Optional.empty();
+        }
+        long excepted = exclusion.get() + exception.get();
+        return areWithin(place.field("denominator"), observed.get() + excepted, denominator.get())
+                ? Optional.of(new Counts(denominator.get(), observed.get(), 0, 0, excepted))
+                : Optional.empty();
+    }
+
+    /// Warns when a submitted rate is not what its counts give.
+    void compare(JsonPlace place, Rate submitted, Counts counts) {
+        if (counts.performanceDenominator() == 0) {
+            return;
+        }
+        Rate computed = Rate.percentage(counts.performanceMet(), counts.performanceDenominator());
+        if (Math.abs(computed.tenThousandths() - submitted.tenThousandths()) > RateCell.ROUNDING.tenThousandths()) {
+            place.tell(
+                    warnings,
+                    FaultKind.RATE,
+                    "The counts give %s%%, the submission says %s%%.".formatted(computed, submitted),
+                    "The submitted rate is used; check that it is a percentage and not a fraction.");
+        }
+    }
+
+    private static boolean areWithin(JsonPlace place, long reported, long eligible) {
+        if (reported > eligible) {
+            place.fault(
+                    FaultKind.COUNT,
+                    "%,d cases are reported on, but only %,d are eligible.".formatted(reported, eligible),
+                    "Cases met, not met, excluded and excepted must not be more than the eligible ones.");
+        }
+        return reported <= eligible;
+    }
+
+    private boolean mayExclude(JsonPlace place, long exclusions) {
+        boolean registry = type == CollectionType.MIPS_CQM && !measure.traits().qcdr();
+        if (registry && exclusions > 0) {
+            place.field(EXCLUSION)
+                    .fault(
+                            FaultKind.COUNT,
+                            "CMS takes MIPS CQMs without exclusions.",
+                            "Take these cases out of eligiblePopulation and write 0 here.");
+        }
+        return !registry || exclusions == 0;
+    }
+}

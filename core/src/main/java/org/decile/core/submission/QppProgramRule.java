@@ -1,0 +1,57 @@
+package org.decile.core.submission;
+
+import java.util.Optional;
+
+/// Which programs and ways of taking part can be scored by the rules of traditional MIPS.
+final class QppProgramRule {
+    private static final String FIELD = "programName";
+    private static final String ON_REQUEST =
+            "For its score under the rules of traditional MIPS, ask for that (--as-traditional-mips).";
+    private static final String ASKED_FOR =
+            "It is scored by the rules of traditional MIPS, as asked for; CMS's score will differ.";
+
+    private final boolean asTraditionalMips;
+    private final Faults warnings;
+
+    /// @param asTraditionalMips whether the others are scored by its rules nevertheless, with a warning
+    QppProgramRule(boolean asTraditionalMips, Faults warnings) {
+        this.asTraditionalMips = asTraditionalMips;
+        this.warnings = warnings;
+    }
+
+    /// The program of a set, `mips` where none is named; empty when it is not known.
+    Optional<QppProgram> program(JsonPlace set, JsonPlace root) {
+        JsonPlace place = set.field(FIELD).isAbsent() ? root.field(FIELD) : set.field(FIELD);
+        String remedy = "Write mips, app1, appPlus, or the number of an MVP such as G0057; without it mips is meant.";
+        Optional<String> code = place.text(FaultKind.PROGRAM, remedy);
+        if (code.isEmpty()) {
+            return place.isAbsent() ? Optional.of(QppProgram.MIPS) : Optional.empty();
+        }
+        Optional<QppProgram> program = QppProgram.find(code.get());
+        if (program.isEmpty()) {
+            place.fault(FaultKind.PROGRAM, "%s is not a program.".formatted(place.quoted()), remedy);
+        }
+        program.filter(some -> !some.equals(QppProgram.MIPS))
+                .ifPresent(other -> other(
+                        place,
+                        "The measurements are for %s, which chooses and scores measures by rules of its own."
+                                .formatted(other.name())));
+        return program;
+    }
+
+    void entity(EntityType type, JsonPlace root) {
+        if (type == EntityType.SUBGROUP) {
+            other(
+                    root.field("entityType"),
+                    "A subgroup reports a MIPS Value Pathway, which chooses and scores measures by rules of its own.");
+        }
+    }
+
+    private void other(JsonPlace place, String reason) {
+        if (asTraditionalMips) {
+            place.tell(warnings, FaultKind.PROGRAM, reason, ASKED_FOR);
+        } else {
+            place.fault(FaultKind.PROGRAM, reason, ON_REQUEST);
+        }
+    }
+}

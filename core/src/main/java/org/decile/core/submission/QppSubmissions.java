@@ -1,0 +1,132 @@
+package org.decile.core.submission;
+
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.decile.core.measure.MeasureCatalog;
+import org.decile.core.measure.MeasureCatalogs;
+import org.decile.core.mips.PerformanceYear;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads submissions in the JSON form of CMS's submissions service.
+///
+/// Whatever the bytes are, reading ends with a submission or with all that is wrong with it, never with an exception.
+/// Submissions for MIPS Value Pathways, the APM Performance Pathway and subgroups are read whole as well; they are
+/// scored by the rules of traditional MIPS only when asked for.
+public final class QppSubmissions {
+    private static final int DEPTH = 20;
+    private static final int TOKENS = 2_000_000;
+    private static final int NUMBER_LENGTH = 50;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxDocumentLength(ResultsLimits.BYTES)
+                            .maxNestingDepth(DEPTH)
+                            .maxTokenCount(TOKENS)
+                            .maxStringLength(ResultsLimits.CELL_CHARACTERS)
+                            .maxNameLength(ResultsLimits.CELL_CHARACTERS)
+                            .maxNumberLength(NUMBER_LENGTH)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final Function<PerformanceYear, MeasureCatalog> catalogs;
+    private final boolean asTraditionalMips;
+
+    /// @param catalogs the measures of each year of [MeasureCatalogs#years()]
+    /// @param asTraditionalMips whether submissions for other programs are scored by its rules, with a warning
+    public QppSubmissions(Function<PerformanceYear, MeasureCatalog> catalogs, boolean asTraditionalMips) {
+        this.catalogs = catalogs;
+        this.asTraditionalMips = asTraditionalMips;
+    }
+
+    /// Reads one submission of at most 20 MB.
+    public QppReading read(byte[] json) {
+        Faults faults = new Faults();
+        Faults warnings = new Faults();
+        Optional<JsonPlace> root = document(json, faults);
+        Optional<ReportingEntity> entity = root.flatMap(some -> entity(some, warnings));
+        Optional<Submission> submission = root.flatMap(some -> submission(some, warnings));
+        if (faults.isEmpty() && entity.isPresent() && submission.isPresent()) {
+            return new QppReading.Sound(new QppSubmission(entity.get(), submission.get()), warnings.kept());
+        }
+        List<Fault> kept = faults.kept();
+        return new QppReading.Faulty(entity, kept, faults.count() - kept.size(), warnings.kept());
+    }
+
+    private static Optional<JsonPlace> document(byte[] json, Faults faults) {
+        if (json.length > ResultsLimits.BYTES) {
+            faults.add(Fault.ofFile("The submission is larger than 20 MB.", "Send one participant's at a time."));
+            return Optional.empty();
+        }
+        try {
+            return submissionIn(new JsonPlace(MAPPER.readTree(json), "", faults));
+        } catch (StreamConstraintsException e) {
+            faults.add(Fault.ofFile(
+                    "The text holds longer texts or deeper nesting than a submission can have.",
+                    "Check that it is the right file."));
+        } catch (StreamReadException e) {
+            faults.add(Fault.ofFile(
+                    "This cannot be read as JSON after line %d, character %d."
+                            .formatted(
+                                    e.getLocation().getLineNr(), e.getLocation().getColumnNr()),
+                    "Write the file again, or mend it there."));
+        } catch (JacksonException e) {
+            faults.add(Fault.ofFile(
+                    "A field stands twice in one object, or something follows the submission.",
+                    "Keep one of the two; further submissions go on lines of their own."));
+        }
+        return Optional.empty();
+    }
+
+    /// The submission itself, also where it is wrapped as in CMS's answers.
+    private static Optional<JsonPlace> submissionIn(JsonPlace root) {
+        JsonPlace data = root.field("data");
+        JsonPlace outer = data.isAbsent() ? root : data;
+        JsonPlace inner = outer.field("submission");
+        JsonPlace submission = inner.isAbsent() ? outer : inner;
+        return submission.isObject("Write one submission, an object in braces.")
+                ? Optional.of(submission)
+                : Optional.empty();
+    }
+
+    private Optional<ReportingEntity> entity(JsonPlace root, Faults warnings) {
+        root.knows(QppFields.SUBMISSION, warnings, "It is not used; check its spelling.");
+        QppOwner owner = new QppOwner(root, warnings);
+        Optional<EntityType> type = owner.type();
+        type.ifPresent(some -> new QppProgramRule(asTraditionalMips, warnings).entity(some, root));
+        return type.map(owner::entity);
+    }
+
+    private Optional<Submission> submission(JsonPlace root, Faults warnings) {
+        Optional<PerformanceYear> year = year(root.field("performanceYear"));
+        QppProgramRule programRule = new QppProgramRule(asTraditionalMips, warnings);
+        Optional<List<ReportedMeasure>> measures =
+                year.map(some -> new QppMeasurementSets(catalogs.apply(some), programRule, warnings).read(root));
+        return measures.filter(_ -> root.faults().isEmpty()).map(sound -> new Submission(year.orElseThrow(), sound));
+    }
+
+    private static Optional<PerformanceYear> year(JsonPlace place) {
+        NavigableSet<PerformanceYear> years = MeasureCatalogs.years();
+        String remedy = "Write one of %s."
+                .formatted(years.stream().map(PerformanceYear::toString).collect(Collectors.joining(", ")));
+        Optional<String> text = place.needed(FaultKind.YEAR, "The performance year is missing.", remedy);
+        Optional<PerformanceYear> year = text.flatMap(some ->
+                years.stream().filter(known -> known.toString().equals(some)).findFirst());
+        if (text.isPresent() && year.isEmpty()) {
+            place.fault(FaultKind.YEAR, "There are no measures for the year %s.".formatted(place.quoted()), remedy);
+        }
+        return year;
+    }
+}
