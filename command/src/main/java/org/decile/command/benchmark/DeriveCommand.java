@@ -86,6 +86,9 @@ public final class DeriveCommand implements Callable<Integer> {
     public Integer call() {
         PerformanceYear performanceYear = performanceYear();
         DerivationRules rules = rules(performanceYear);
+        if (uncertainty.isEmpty() && (draws.isPresent() || confidence.isPresent() || seed.isPresent())) {
+            throw usage("--draws, --confidence and --seed need --uncertainty, which names the file to write.");
+        }
         Optional<Bootstrap> bootstrap = uncertainty.map(_ -> bootstrap());
         Reporters reporters = new Reporters(rules, MeasureCatalogs.of(performanceYear));
         boolean sound = new TableInput(spec.commandLine(), rates)

@@ -131,6 +131,15 @@ class DeriveCommandTest {
         assertThat(run.firstError()).isEqualTo(message);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"--draws, 500", "--confidence, 90", "--seed, 3"})
+    void optionsOfTheUncertaintyNeedIt(String option, String value) {
+        Run run = Run.of(new DeriveCommand(), "--year", 2024, option, value, rates);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.firstError())
+                .isEqualTo("--draws, --confidence and --seed need --uncertainty, which names the file to write.");
+    }
+
     @Test
     void aFileThatIsNotThereIsAUsageError() {
         Run run = Run.of(new DeriveCommand(), "--year", 2024, folder.resolve("123456789.csv"));

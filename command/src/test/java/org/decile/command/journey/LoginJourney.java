@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/// Requirement C1: practice staff log in with a browser through Keycloak.
 class LoginJourney extends PortalJourney {
 
     @ParameterizedTest

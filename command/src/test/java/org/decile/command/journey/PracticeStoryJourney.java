@@ -16,6 +16,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 /// The main job from end to end: a new practice, two years of results, the scores and their comparison, a report, the
 /// borders between practices, and a benchmark table that changes a score.
 ///
+/// Requirement C6: the three modules run together, with login, database and browser.
+///
 /// The figures are worked by hand from CMS's ladders of 2023 and 2024; [Results] shows how.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PracticeStoryJourney extends PortalJourney {

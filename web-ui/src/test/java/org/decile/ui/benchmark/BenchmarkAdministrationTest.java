@@ -29,6 +29,7 @@ import org.decile.ui.score.TestPerson;
 import org.decile.ui.score.TestPortal;
 import org.junit.jupiter.api.Test;
 
+/// Requirement C5: benchmark files are uploaded, compared with what is in force, and put into force.
 class BenchmarkAdministrationTest {
 
     private static final PerformanceYear YEAR = new PerformanceYear(2024);

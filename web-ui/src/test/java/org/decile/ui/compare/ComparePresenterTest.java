@@ -14,6 +14,7 @@ import org.decile.ui.score.TestPerson;
 import org.decile.ui.score.TestPortal;
 import org.junit.jupiter.api.Test;
 
+/// Requirement C3: two years of a group side by side, with the improvement and its reasons.
 class ComparePresenterTest {
 
     private final TestPortal portal = new TestPortal()

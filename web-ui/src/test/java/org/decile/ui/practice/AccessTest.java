@@ -9,6 +9,7 @@ import org.decile.ui.score.TestPerson;
 import org.decile.ui.score.TestPortal;
 import org.junit.jupiter.api.Test;
 
+/// Requirement C1: people act for their own practices only.
 class AccessTest {
 
     private final TestPortal portal = new TestPortal();

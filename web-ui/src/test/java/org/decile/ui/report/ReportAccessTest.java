@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/// Requirement C4: group administrators download reports.
 class ReportAccessTest {
     private static final TestReports REPORTS = new TestReports();
     private static final String PRACTICE = "7d3e2f60-5a0c-4a6e-9c55-0d3f6a1b2c3d";

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/// Requirement C2: a file is checked row by row before anything counts.
 class UploadServiceTest {
 
     private static final byte[] FIRST =
