@@ -20,7 +20,7 @@ import org.decile.core.submission.Submission;
 
 /// Scores the groups of a file by the code that scores everything else.
 final class DecileGroups implements Contender {
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 20;
 
     private final YearSettings settings = Yardstick.settings();
     private final int threads;

@@ -26,6 +26,7 @@ public final class GroupResultsCsv implements AutoCloseable {
     private final CsvReader<CsvRecord> records;
     private final Iterator<CsvRecord> rows;
     private final ResultsHeader header;
+    private final int tinPlace;
     private final List<Fault> faults = new ArrayList<>();
     private @Nullable CsvRecord ahead;
     private long line = 1;
@@ -41,6 +42,7 @@ public final class GroupResultsCsv implements AutoCloseable {
                 .ofCsvRecord(buffered);
         this.rows = records.iterator();
         this.header = new ResultsHeader(rows.hasNext() ? rows.next().getFields() : List.of(), faults::add);
+        this.tinPlace = header.index(ResultsColumn.TIN);
         this.ahead = header.isUsable() ? row() : null;
     }
 
@@ -66,8 +68,7 @@ public final class GroupResultsCsv implements AutoCloseable {
     }
 
     private String tin(CsvRecord row) {
-        int index = header.index(ResultsColumn.TIN);
-        return index < row.getFieldCount() ? row.getField(index) : "";
+        return tinPlace < row.getFieldCount() ? row.getField(tinPlace) : "";
     }
 
     /// The next row that is not blank, if there is one.

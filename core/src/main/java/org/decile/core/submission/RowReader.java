@@ -57,8 +57,9 @@ final class RowReader {
         if (stratum.isEmpty()) {
             return Optional.empty();
         }
-        Optional<StratumResult> result = counts.filter(some -> faults.isSoundSoFar(row.line()))
-                .map(sound -> new StratumResult(stratum.get(), sound, rate));
+        boolean sound = counts.isPresent() && faults.isSoundSoFar(row.line());
+        Optional<StratumResult> result =
+                sound ? Optional.of(new StratumResult(stratum.get(), counts.get(), rate)) : Optional.empty();
         return Optional.of(
                 new Read(row, npi.get(), measure.get(), type.get(), stratum.get(), endToEnd.orElse(false), result));
     }
