@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.Practice;
+import org.decile.core.score.FinalScore;
 import org.decile.core.score.QualityScore;
 import org.decile.core.score.ScoreRecord;
 import org.decile.core.submission.Upload;
@@ -31,6 +32,18 @@ class DemoDataTest {
         assertThat(demo(portal).load()).isTrue();
 
         assertThat(score(group, year).qualityPercent().toText(2)).isEqualTo(percent);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024, 69.22, -0.69", "2025, 81.04, 6.52"})
+    void one_demo_practice_has_a_final_score_below_the_threshold_and_one_above(
+            int year, String points, String adjustment) {
+        demo(portal).load();
+
+        FinalScore score = score("northside-imaging", year).finalScore().orElseThrow();
+
+        assertThat(score.points().toText(2)).isEqualTo(points);
+        assertThat(score.adjustment().most().toText(2)).isEqualTo(adjustment);
     }
 
     @Test
