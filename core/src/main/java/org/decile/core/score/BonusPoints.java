@@ -1,11 +1,9 @@
 package org.decile.core.score;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.decile.core.benchmark.BenchmarkKey;
 import org.decile.core.measure.CollectionType;
-import org.decile.core.measure.MeasureCatalog;
 import org.decile.core.mips.Participation;
 import org.decile.core.number.Percent;
 import org.decile.core.number.Points;
@@ -20,20 +18,22 @@ final class BonusPoints {
     private final CompleteData completeData;
     private final long caseMinimum;
     private final Points maximum;
+    private final boolean explained;
 
-    BonusPoints(QualityPolicy policy, MeasureCatalog catalog) {
+    BonusPoints(QualityPolicy policy, boolean explained) {
         this.policy = policy.bonus();
-        this.highPriority = new HighPriorityBonus(policy, catalog);
+        this.highPriority = new HighPriorityBonus(policy);
         this.completeData = new CompleteData(policy);
         this.caseMinimum = policy.reporting().caseMinimum().value();
         this.maximum = policy.measures().maximum().value();
+        this.explained = explained;
     }
 
     /// The bonus and the steps to it.
     record Result(Bonus bonus, List<Step> steps) {}
 
     Result points(List<MeasureScore> measures, Set<BenchmarkKey> endToEnd, Participant participant, Points available) {
-        List<Step> steps = new ArrayList<>();
+        Explanation steps = Explanation.begin(explained);
         Points forHighPriority =
                 capped(highPriority.points(measures, steps), policy.highPriorityCap(), available, steps);
         Points forEndToEnd = endToEnd(measures, endToEnd, steps);
@@ -46,52 +46,48 @@ final class BonusPoints {
         Points small = smallPractice(measures, participant, steps);
         Points complex = capped(
                 complexOrganization(measures, participant, steps), policy.complexOrganizationCap(), available, steps);
-        return new Result(new Bonus(forHighPriority, forEndToEnd, small, complex), List.copyOf(steps));
+        return new Result(new Bonus(forHighPriority, forEndToEnd, small, complex), steps.steps());
     }
 
-    private Points endToEnd(List<MeasureScore> measures, Set<BenchmarkKey> endToEnd, List<Step> steps) {
+    private Points endToEnd(List<MeasureScore> measures, Set<BenchmarkKey> endToEnd, Explanation steps) {
         Parameter<Points> each = policy.endToEnd();
         if (each.value().isZero()) {
-            steps.add(Step.of(Reason.NO_BONUS, each.law(), "end-to-end bonus", "this year has none"));
+            steps.add(Reason.NO_BONUS, each.law(), "end-to-end bonus", "this year has none");
             return Points.ZERO;
         }
         int count = (int) measures.stream()
-                .filter(HighPriorityBonus::wasSubmitted)
+                .filter(MeasureScore::wasSubmitted)
                 .filter(score -> score.key().collectionType() != CollectionType.CLAIMS)
                 .filter(score -> endToEnd.contains(score.key()))
                 .map(score -> score.key().measureId())
                 .distinct()
                 .count();
         Points points = each.value().times(count);
-        steps.add(
-                count == 0
-                        ? Step.of(Reason.NO_BONUS, each.law(), "end-to-end bonus", "no measure was reported end to end")
-                        : Step.of(Reason.END_TO_END_BONUS, each.law(), points, count));
+        if (count == 0) {
+            steps.add(Reason.NO_BONUS, each.law(), "end-to-end bonus", "no measure was reported end to end");
+        } else {
+            steps.add(Reason.END_TO_END_BONUS, each.law(), points, count);
+        }
         return points;
     }
 
-    private Points smallPractice(List<MeasureScore> measures, Participant participant, List<Step> steps) {
+    private Points smallPractice(List<MeasureScore> measures, Participant participant, Explanation steps) {
         Parameter<Points> bonus = policy.smallPractice();
-        boolean submitted = measures.stream().anyMatch(HighPriorityBonus::wasSubmitted);
+        String name = "small-practice bonus";
         if (bonus.value().isZero()) {
-            steps.add(Step.of(
-                    Reason.NO_BONUS,
-                    bonus.law(),
-                    "small-practice bonus",
-                    "this year has none in the quality category"));
+            steps.add(Reason.NO_BONUS, bonus.law(), name, "this year has none in the quality category");
         } else if (!participant.smallPractice()) {
-            steps.add(Step.of(Reason.NO_BONUS, bonus.law(), "small-practice bonus", "the practice is not small"));
-        } else if (!submitted) {
-            steps.add(
-                    Step.of(Reason.NO_BONUS, bonus.law(), "small-practice bonus", "no quality measure was submitted"));
+            steps.add(Reason.NO_BONUS, bonus.law(), name, "the practice is not small");
+        } else if (measures.stream().noneMatch(MeasureScore::wasSubmitted)) {
+            steps.add(Reason.NO_BONUS, bonus.law(), name, "no quality measure was submitted");
         } else {
-            steps.add(Step.of(Reason.SMALL_PRACTICE_BONUS, bonus.law(), bonus.value()));
+            steps.add(Reason.SMALL_PRACTICE_BONUS, bonus.law(), bonus.value());
             return bonus.value();
         }
         return Points.ZERO;
     }
 
-    private Points complexOrganization(List<MeasureScore> measures, Participant participant, List<Step> steps) {
+    private Points complexOrganization(List<MeasureScore> measures, Participant participant, Explanation steps) {
         Parameter<Points> each = policy.complexOrganization();
         boolean entitled = participant.participation() == Participation.VIRTUAL_GROUP
                 || participant.participation() == Participation.APM_ENTITY;
@@ -105,24 +101,27 @@ final class BonusPoints {
                 .map(score -> each.value().atMost(maximum.minus(score.points())))
                 .reduce(Points.ZERO, Points::plus);
         if (count > 0) {
-            steps.add(Step.of(Reason.COMPLEX_ORGANIZATION, each.law(), points, count));
+            steps.add(Reason.COMPLEX_ORGANIZATION, each.law(), points, count);
         }
         return points;
     }
 
     private boolean isCompleteElectronic(MeasureScore score) {
         return score.key().collectionType() == CollectionType.ELECTRONIC_CQM
-                && score.state() != MeasureScore.State.EXCLUDED
+                && !score.isLeftOut()
                 && score.cases() >= caseMinimum
                 && completeData.isMet(score);
     }
 
-    private static Points capped(Points points, Parameter<Percent> percent, Points available, List<Step> steps) {
+    private static Points capped(Points points, Parameter<Percent> percent, Points available, Explanation steps) {
+        if (points.isZero()) {
+            return points;
+        }
         Points cap = available.share(percent.value());
         if (points.compareTo(cap) <= 0) {
             return points;
         }
-        steps.add(Step.of(Reason.BONUS_CAP, percent.law(), cap, points, percent.value()));
+        steps.add(Reason.BONUS_CAP, percent.law(), cap, points, percent.value());
         return cap;
     }
 }

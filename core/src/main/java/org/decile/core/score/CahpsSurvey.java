@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.decile.core.benchmark.BenchmarkKey;
 import org.decile.core.law.Citation;
 import org.decile.core.measure.CollectionType;
-import org.decile.core.measure.Measure;
 import org.decile.core.measure.MeasureCatalog;
 import org.decile.core.measure.MeasureId;
 import org.decile.core.number.Points;
@@ -23,27 +22,30 @@ final class CahpsSurvey {
 
     private final QualityPolicy policy;
     private final MeasureCatalog catalog;
+    private final boolean explained;
 
-    CahpsSurvey(QualityPolicy policy, MeasureCatalog catalog) {
+    CahpsSurvey(QualityPolicy policy, MeasureCatalog catalog, boolean explained) {
         this.policy = policy;
         this.catalog = catalog;
+        this.explained = explained;
     }
 
     /// Puts the survey in the place of its summary measures, which stay in the list as parts that do not count.
     List<MeasureScore> combine(List<MeasureScore> scores) {
-        List<MeasureScore> parts = scores.stream().filter(CahpsSurvey::isPart).toList();
-        if (parts.isEmpty() && scores.stream().noneMatch(CahpsSurvey::isSurvey)) {
-            return scores;
-        }
-        List<MeasureScore> combined = new ArrayList<>();
+        List<MeasureScore> parts = new ArrayList<>();
+        List<MeasureScore> combined = new ArrayList<>(scores.size());
         for (MeasureScore score : scores) {
             if (isPart(score)) {
+                parts.add(score);
                 combined.add(asPart(score));
             } else if (!isSurvey(score)) {
                 combined.add(score);
             }
         }
-        combined.add(survey(parts));
+        boolean reported = !parts.isEmpty() || combined.size() < scores.size();
+        if (reported) {
+            combined.add(survey(parts));
+        }
         return combined;
     }
 
@@ -63,9 +65,9 @@ final class CahpsSurvey {
     private MeasureScore score(Points points, Points available, MeasureScore.State state, Step why) {
         return new MeasureScore(
                 new BenchmarkKey(SURVEY, CollectionType.CAHPS),
-                catalog.find(SURVEY).map(Measure::title).orElse("CAHPS for MIPS survey"),
-                false,
+                catalog.find(SURVEY),
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 0,
                 Optional.empty(),
@@ -73,7 +75,8 @@ final class CahpsSurvey {
                 points,
                 available,
                 state,
-                List.of(why));
+                state == MeasureScore.State.EXCLUDED ? Optional.of(why.reason()) : Optional.empty(),
+                explained ? List.of(why) : List.of());
     }
 
     private static MeasureScore asPart(MeasureScore score) {

@@ -22,10 +22,19 @@ final class CategoryWeights {
         this.policy = policy;
     }
 
-    /// The weights and why.
-    record Result(Weights weights, Step step) {
-        boolean tooFewCategories() {
-            return step.reason() == Reason.TOO_FEW_CATEGORIES;
+    /// The weights and which categories are missing.
+    ///
+    /// @param law the row of weights, or why there is none
+    record Result(Weights weights, boolean tooFewCategories, Set<PerformanceCategory> missing, Citation law) {
+
+        /// Why quality weighs so much.
+        Step step() {
+            if (tooFewCategories) {
+                return Step.of(Reason.TOO_FEW_CATEGORIES, law);
+            }
+            return missing.isEmpty()
+                    ? Step.of(Reason.WEIGHT, law, weights.quality())
+                    : Step.of(Reason.REWEIGHTED, law, weights.quality(), names(missing));
         }
     }
 
@@ -34,7 +43,7 @@ final class CategoryWeights {
         Optional<Parameter<List<Percent>>> found = policy.weights(missing, participant.smallPractice());
         if (found.isEmpty()) {
             Weights nothing = new Weights(Percent.ZERO, Percent.ZERO, Percent.ZERO, Percent.ZERO);
-            return new Result(nothing, Step.of(Reason.TOO_FEW_CATEGORIES, TOO_FEW));
+            return new Result(nothing, true, missing, TOO_FEW);
         }
         Parameter<List<Percent>> row = found.get();
         Weights weights = new Weights(
@@ -42,20 +51,17 @@ final class CategoryWeights {
                 row.value().get(1),
                 row.value().get(2),
                 row.value().get(3));
-        return new Result(
-                weights,
-                missing.isEmpty()
-                        ? Step.of(Reason.WEIGHT, row.law(), weights.quality())
-                        : Step.of(Reason.REWEIGHTED, row.law(), weights.quality(), names(missing)));
+        return new Result(weights, false, missing, row.law());
     }
 
     /// Whether size or status takes Promoting Interoperability away without an application.
     static boolean isAutomatic(WeightPolicy policy, Participant participant) {
-        return !isSubmitted(participant)
-                && policy.automaticallyReweighted().value().stream()
-                        .anyMatch(status -> status == SpecialStatus.SMALL_PRACTICE
-                                ? participant.smallPractice()
-                                : participant.settings().statuses().contains(status));
+        for (SpecialStatus status : policy.automaticallyReweighted().value()) {
+            if (participant.has(status)) {
+                return !isSubmitted(participant);
+            }
+        }
+        return false;
     }
 
     /// Data for Promoting Interoperability bring its weight back, 42 CFR 414.1380(c)(2)(i)(C).

@@ -8,6 +8,7 @@ import org.decile.core.policy.BySize;
 import org.decile.core.policy.Parameter;
 import org.decile.core.policy.QualityPolicy;
 import org.decile.core.policy.WebInterfacePolicy;
+import org.decile.core.submission.Counts;
 
 /// Data completeness, 42 CFR 414.1340: the share of eligible cases that must be reported on.
 final class CompleteData {
@@ -19,8 +20,21 @@ final class CompleteData {
         this.webInterface = policy.webInterface();
     }
 
+    /// CMS collects survey and administrative claims data itself; nobody can report them incompletely.
+    static boolean applies(CollectionType type) {
+        return type != CollectionType.CAHPS && type != CollectionType.ADMINISTRATIVE_CLAIMS;
+    }
+
+    /// Share of the cases that were reported on; empty without eligible cases, and where completeness does not apply.
+    Optional<Percent> share(CollectionType type, Counts counts) {
+        long expected = expected(type, counts.eligiblePopulation());
+        return expected == 0 || !applies(type)
+                ? Optional.empty()
+                : Optional.of(Percent.share(counts.reported(), expected).atMost(Percent.HUNDRED));
+    }
+
     /// Cases that the share is taken of: all eligible ones, for the Web Interface its sample.
-    long expected(CollectionType type, long eligible) {
+    private long expected(CollectionType type, long eligible) {
         return type == CollectionType.WEB_INTERFACE
                 ? Math.min(eligible, webInterface.sample().value())
                 : eligible;
@@ -30,7 +44,7 @@ final class CompleteData {
     /// be reported on.
     boolean isMet(CollectionType type, Optional<Percent> completeness) {
         Percent needed = type == CollectionType.WEB_INTERFACE ? Percent.HUNDRED : threshold.value();
-        return completeness.map(share -> share.compareTo(needed) >= 0).orElse(true);
+        return completeness.isEmpty() || completeness.get().compareTo(needed) >= 0;
     }
 
     boolean isMet(MeasureScore score) {
@@ -42,38 +56,46 @@ final class CompleteData {
         return type == CollectionType.WEB_INTERFACE ? webInterface.lackOfCompleteData() : usual.forSmall(smallPractice);
     }
 
+    boolean isMet(MeasureDraft draft) {
+        return isMet(draft.collectionType(), draft.completeness());
+    }
+
     /// Why the data are incomplete, and the points the measure gets instead.
-    Step step(CollectionType type, MeasureFigures figures, Parameter<Points> instead) {
-        if (type == CollectionType.WEB_INTERFACE) {
-            return Step.of(
+    void explainLack(MeasureDraft draft, Parameter<Points> instead, Explanation steps) {
+        if (draft.collectionType() == CollectionType.WEB_INTERFACE) {
+            Counts counts = draft.figures().reporting();
+            steps.add(
                     Reason.INCOMPLETE_SAMPLE,
                     instead.law(),
                     instead.value(),
-                    figures.reporting().reported(),
-                    figures.expected());
+                    counts.reported(),
+                    expected(CollectionType.WEB_INTERFACE, counts.eligiblePopulation()));
+        } else {
+            steps.add(
+                    Reason.INCOMPLETE_DATA,
+                    instead.law(),
+                    instead.value(),
+                    draft.completeness().orElse(Percent.ZERO),
+                    threshold.value());
         }
-        return Step.of(
-                Reason.INCOMPLETE_DATA,
-                instead.law(),
-                instead.value(),
-                figures.completeness().orElse(Percent.ZERO),
-                threshold.value());
     }
 
-    Optional<Step> fact(CollectionType type, MeasureFigures figures) {
-        if (type == CollectionType.WEB_INTERFACE) {
-            return Optional.of(Step.of(
+    /// What completeness was found, where it applies.
+    void explain(MeasureDraft draft, Explanation steps) {
+        Counts counts = draft.figures().reporting();
+        if (draft.collectionType() == CollectionType.WEB_INTERFACE) {
+            steps.add(
                     Reason.COMPLETE_SAMPLE,
                     webInterface.sample().law(),
-                    figures.reporting().reported(),
-                    figures.expected()));
+                    counts.reported(),
+                    expected(CollectionType.WEB_INTERFACE, counts.eligiblePopulation()));
+        } else if (draft.completeness().isPresent()) {
+            steps.add(
+                    Reason.COMPLETE_DATA,
+                    threshold.law(),
+                    draft.completeness().get(),
+                    counts.eligiblePopulation(),
+                    threshold.value());
         }
-        return figures.completeness()
-                .map(share -> Step.of(
-                        Reason.COMPLETE_DATA,
-                        threshold.law(),
-                        share,
-                        figures.reporting().eligiblePopulation(),
-                        threshold.value()));
     }
 }

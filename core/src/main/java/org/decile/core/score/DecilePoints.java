@@ -1,8 +1,5 @@
 package org.decile.core.score;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.decile.core.benchmark.Benchmark;
 import org.decile.core.benchmark.DecileLadder;
 import org.decile.core.benchmark.Standing;
 import org.decile.core.law.Citation;
@@ -20,58 +17,57 @@ final class DecilePoints {
         this.policy = policy;
     }
 
-    /// Points, the decile they come from, and the steps, the sentence about the points first.
-    record Result(Points points, int decile, List<Step> steps) {}
-
-    Result points(Rate rate, Benchmark benchmark) {
-        Standing standing = benchmark.ladder().standing(rate);
-        if (policy.worstRate().value() == MeasurePolicy.WorstRate.ZERO && rate.equals(worst(benchmark))) {
-            Step why = Step.of(Reason.WORST_RATE, policy.worstRate().law(), rate);
-            return new Result(Points.ZERO, standing.decile(), List.of(why));
+    /// The points of a rate that stands there on the ladder; the sentence about them is the first step.
+    Points points(Rate rate, DecileLadder ladder, Standing standing, Explanation steps) {
+        if (policy.worstRate().value() == MeasurePolicy.WorstRate.ZERO && rate.equals(worst(ladder))) {
+            steps.add(Reason.WORST_RATE, policy.worstRate().law(), rate);
+            return Points.ZERO;
         }
         if (standing.decile() < policy.firstScoredDecile().value()) {
-            return floor(standing, benchmark.ladder());
+            return floor(ladder, steps);
         }
-        return standing.decile() == DecileLadder.DECILES ? top(standing, benchmark.ladder()) : partial(rate, standing);
+        return standing.decile() == DecileLadder.DECILES ? top(ladder, steps) : partial(rate, standing, steps);
     }
 
-    private static Rate worst(Benchmark benchmark) {
-        return benchmark.ladder().inverse() ? Rate.HUNDRED : Rate.ZERO;
+    private static Rate worst(DecileLadder ladder) {
+        return ladder.inverse() ? Rate.HUNDRED : Rate.ZERO;
     }
 
-    private Result floor(Standing standing, DecileLadder ladder) {
+    private Points floor(DecileLadder ladder, Explanation steps) {
         int first = policy.firstScoredDecile().value();
         Points points = policy.floor().value();
-        String start = ladder.start(first).map(Rate::toString).orElse("an unpublished rate");
-        return new Result(
+        steps.add(() -> Step.of(
+                Reason.DECILE_FLOOR,
+                policy.floor().law(),
                 points,
-                standing.decile(),
-                List.of(Step.of(Reason.DECILE_FLOOR, policy.floor().law(), points, first, start)));
+                first,
+                ladder.start(first).map(Rate::toString).orElse("an unpublished rate")));
+        return points;
     }
 
-    private Result top(Standing standing, DecileLadder ladder) {
+    private Points top(DecileLadder ladder, Explanation steps) {
         Points points = policy.maximum().value();
-        Rate start = ladder.starts().getLast();
-        return new Result(
+        steps.add(
+                Reason.TOP_DECILE,
+                policy.maximum().law(),
                 points,
-                standing.decile(),
-                List.of(Step.of(Reason.TOP_DECILE, policy.maximum().law(), points, start)));
+                ladder.starts().getLast());
+        return points;
     }
 
-    private Result partial(Rate rate, Standing standing) {
+    private Points partial(Rate rate, Standing standing, Explanation steps) {
         int decile = standing.decile();
         Points points = Points.of(decile)
                 .plus(rounded(standing.progress(rate)))
                 .atLeast(policy.floor().value());
         Citation law = policy.maximum().law();
-        List<Step> steps = new ArrayList<>();
-        steps.add(Step.of(Reason.DECILE_POINTS, law, points, decile));
-        standing.bounds().ifPresent(bounds -> {
-            steps.add(Step.of(Reason.DECILE_BOUNDS, law, decile, bounds.start(), decile + 1, bounds.next()));
-            steps.add(Step.of(
-                    partialReason(), policy.rounding().law(), decile, rate, bounds.start(), bounds.next(), points));
-        });
-        return new Result(points, decile, steps);
+        steps.add(Reason.DECILE_POINTS, law, points, decile);
+        if (standing.bounds().isPresent()) {
+            Standing.Bounds bounds = standing.bounds().get();
+            steps.add(Reason.DECILE_BOUNDS, law, decile, bounds.start(), decile + 1, bounds.next());
+            steps.add(partialReason(), policy.rounding().law(), decile, rate, bounds.start(), bounds.next(), points);
+        }
+        return points;
     }
 
     private Reason partialReason() {

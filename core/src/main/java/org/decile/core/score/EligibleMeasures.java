@@ -19,21 +19,69 @@ import org.decile.core.policy.QualityPolicy;
 /// of the clinical topics and small specialty sets reported from was left unreported. An estimate: CMS publishes the
 /// lists, but not the procedure in full.
 ///
+/// @param made the check was made
 /// @param passed the check was made and nothing more could have been reported
 /// @param number measures that remain required when it was passed
 /// @param outcomeExcused no place is kept for an outcome or high-priority measure
 /// @param scores the measures, those without any eligible case left out when the check was passed
 /// @param steps what the check found, if it was made
 record EligibleMeasures(
-        boolean passed, int number, boolean outcomeExcused, List<MeasureScore> scores, List<Step> steps) {
+        boolean made, boolean passed, int number, boolean outcomeExcused, List<MeasureScore> scores, List<Step> steps) {
 
     /// Makes the check for one way of reporting.
     ///
     /// @param all every measure submitted; one that is not checked, in whatever way reported, ends the check
     /// @param scores the measures of the way of reporting
     static EligibleMeasures check(
-            QualityPolicy policy, MeasureCatalog catalog, List<MeasureScore> all, List<MeasureScore> scores) {
-        return new Check(policy, catalog, all, scores).result();
+            QualityPolicy policy,
+            MeasureCatalog catalog,
+            List<MeasureScore> all,
+            List<MeasureScore> scores,
+            boolean explained) {
+        int usual = policy.reporting().requiredMeasures().value();
+        boolean made = policy.reporting().eligibleMeasureCheck().value()
+                && submitted(all).stream().allMatch(EligibleMeasures::isChecked)
+                && isNeeded(submitted(scores), usual);
+        return made
+                ? new Check(policy, catalog, scores, Explanation.begin(explained)).result()
+                : new EligibleMeasures(false, false, usual, false, scores, List.of());
+    }
+
+    private static List<MeasureScore> submitted(List<MeasureScore> scores) {
+        List<MeasureScore> submitted = new ArrayList<>(scores.size());
+        for (MeasureScore score : scores) {
+            if (isSubmitted(score)) {
+                submitted.add(score);
+            }
+        }
+        return submitted;
+    }
+
+    private static boolean isSubmitted(MeasureScore score) {
+        return score.key().collectionType() != CollectionType.ADMINISTRATIVE_CLAIMS
+                && score.measure().isPresent();
+    }
+
+    /// A claims measure or a MIPS CQM, which a QCDR measure is not.
+    private static boolean isChecked(MeasureScore score) {
+        CollectionType type = score.key().collectionType();
+        return type == CollectionType.CLAIMS
+                || (type == CollectionType.MIPS_CQM
+                        && !score.is(measure -> measure.traits().qcdr()));
+    }
+
+    /// Whether anything is lacking that the check could excuse.
+    private static boolean isNeeded(List<MeasureScore> submitted, int usual) {
+        return !submitted.isEmpty()
+                && (lacksOutcome(submitted) || reported(submitted).size() < usual);
+    }
+
+    private static boolean lacksOutcome(List<MeasureScore> submitted) {
+        return submitted.stream().noneMatch(score -> score.is(Measure::isOutcomeOrHighPriority));
+    }
+
+    private static Set<MeasureId> reported(List<MeasureScore> submitted) {
+        return submitted.stream().map(score -> score.key().measureId()).collect(Collectors.toSet());
     }
 
     /// One run of the check.
@@ -43,80 +91,49 @@ record EligibleMeasures(
         private final MeasureCatalog catalog;
         private final List<MeasureScore> scores;
         private final List<MeasureScore> submitted;
-        private final NavigableSet<MeasureId> reported;
-        private final boolean onlyChecked;
+        private final Set<MeasureId> reported;
+        private final Explanation steps;
 
-        Check(QualityPolicy policy, MeasureCatalog catalog, List<MeasureScore> all, List<MeasureScore> scores) {
+        Check(QualityPolicy policy, MeasureCatalog catalog, List<MeasureScore> scores, Explanation steps) {
             this.made = policy.reporting().eligibleMeasureCheck();
             this.usual = policy.reporting().requiredMeasures().value();
             this.catalog = catalog;
             this.scores = scores;
             this.submitted = submitted(scores);
-            this.onlyChecked = submitted(all).stream().allMatch(this::isChecked);
-            this.reported = submitted.stream()
-                    .map(score -> score.key().measureId())
-                    .collect(Collectors.toCollection(TreeSet::new));
+            this.reported = reported(submitted);
+            this.steps = steps;
         }
 
         EligibleMeasures result() {
-            if (!isMade()) {
-                return new EligibleMeasures(false, usual, false, scores, List.of());
-            }
             NavigableSet<MeasureId> unreported = unreported();
             if (unreported.isEmpty() && submitted.stream().anyMatch(this::isInCluster)) {
                 return passed();
             }
-            Step why = unreported.isEmpty()
-                    ? Step.of(Reason.ELIGIBLE_CHECK_NO_TOPIC, made.law())
-                    : Step.of(Reason.ELIGIBLE_CHECK_FAILED, made.law(), names(unreported));
-            return new EligibleMeasures(false, usual, false, scores, List.of(why));
+            if (unreported.isEmpty()) {
+                steps.add(Reason.ELIGIBLE_CHECK_NO_TOPIC, made.law());
+            } else {
+                steps.add(() -> Step.of(Reason.ELIGIBLE_CHECK_FAILED, made.law(), names(unreported)));
+            }
+            return new EligibleMeasures(true, false, usual, false, scores, steps.steps());
         }
 
         private EligibleMeasures passed() {
             List<MeasureScore> kept = new ArrayList<>();
-            Set<MeasureId> counted = new TreeSet<>();
+            List<MeasureScore> counted = new ArrayList<>();
             for (MeasureScore score : scores) {
-                boolean empty = submitted.contains(score) && hasNoCase(score);
+                boolean empty = isSubmitted(score) && hasNoCase(score);
                 kept.add(empty ? score.leftOut(Step.of(Reason.NO_ELIGIBLE_CASE, made.law())) : score);
-                if (!empty && submitted.contains(score)) {
-                    counted.add(score.key().measureId());
+                if (!empty && isSubmitted(score)) {
+                    counted.add(score);
                 }
             }
-            int number = Math.min(usual, counted.size());
-            boolean excused = lacksOutcome();
-            Step why = number < usual
-                    ? Step.of(Reason.ELIGIBLE_CHECK_PASSED, made.law(), number, usual)
-                    : Step.of(Reason.ELIGIBLE_CHECK_NO_OUTCOME, made.law());
-            return new EligibleMeasures(true, number, excused, List.copyOf(kept), List.of(why));
-        }
-
-        private boolean isMade() {
-            return made.value() && !submitted.isEmpty() && onlyChecked && (reported.size() < usual || lacksOutcome());
-        }
-
-        private List<MeasureScore> submitted(List<MeasureScore> measures) {
-            return measures.stream()
-                    .filter(score -> score.key().collectionType() != CollectionType.ADMINISTRATIVE_CLAIMS)
-                    .filter(score -> catalog.find(score.key().measureId()).isPresent())
-                    .toList();
-        }
-
-        private boolean lacksOutcome() {
-            return reported.stream()
-                    .flatMap(id -> catalog.find(id).stream())
-                    .noneMatch(Measure::isOutcomeOrHighPriority);
-        }
-
-        /// A claims measure or a MIPS CQM, which a QCDR measure is not.
-        private boolean isChecked(MeasureScore score) {
-            CollectionType type = score.key().collectionType();
-            return type == CollectionType.CLAIMS || (type == CollectionType.MIPS_CQM && !isQcdr(score));
-        }
-
-        private boolean isQcdr(MeasureScore score) {
-            return catalog.find(score.key().measureId())
-                    .filter(measure -> measure.traits().qcdr())
-                    .isPresent();
+            int number = Math.min(usual, reported(counted).size());
+            if (number < usual) {
+                steps.add(Reason.ELIGIBLE_CHECK_PASSED, made.law(), number, usual);
+            } else {
+                steps.add(Reason.ELIGIBLE_CHECK_NO_OUTCOME, made.law());
+            }
+            return new EligibleMeasures(true, true, number, lacksOutcome(submitted), List.copyOf(kept), steps.steps());
         }
 
         /// What was left unreported of the topics and sets of each reported measure, unless one of them is complete.

@@ -28,7 +28,7 @@ final class Exclusions {
 
     /// Why a measure is left out, if it is.
     Optional<Step> why(MeasureDraft draft, Participant participant) {
-        return switch (draft.reported().collectionType()) {
+        return switch (draft.collectionType()) {
             case CLAIMS -> claims(participant).or(() -> suppressed(draft));
             case WEB_INTERFACE -> webInterface(draft, participant);
             case ADMINISTRATIVE_CLAIMS -> administrativeClaims(draft, participant);
@@ -39,7 +39,7 @@ final class Exclusions {
 
     private Optional<Step> suppressed(MeasureDraft draft) {
         Measure measure = draft.measure();
-        CollectionType type = draft.reported().collectionType();
+        CollectionType type = draft.collectionType();
         Parameter<ReportingPolicy.ChangedMeasures> rule = policy.reporting().changedMeasures();
         return suppresses(policy) && measure.isSuppressed(type)
                 ? Optional.of(Step.of(Reason.SUPPRESSED, rule.law(), type.label()))
@@ -90,14 +90,9 @@ final class Exclusions {
         return participation(policy.webInterface().participations(), participant)
                 .or(() -> groupSize(policy.webInterface().clinicians(), participant))
                 .or(() -> suppressed(draft))
-                .or(() -> isComplete(draft)
+                .or(() -> completeData.isMet(draft)
                         ? casesAndBenchmark(policy.reporting().caseMinimum(), draft)
                         : Optional.empty());
-    }
-
-    private boolean isComplete(MeasureDraft draft) {
-        return completeData.isMet(
-                draft.reported().collectionType(), draft.figures().completeness());
     }
 
     private Optional<Step> administrativeClaims(MeasureDraft draft, Participant participant) {

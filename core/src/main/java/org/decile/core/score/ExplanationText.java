@@ -83,7 +83,7 @@ public final class ExplanationText {
             return;
         }
         page.heading("%s: %d".formatted(title, measures.size()));
-        measures.forEach(measure -> MeasureText.write(measure, score.year(), page));
+        measures.forEach(measure -> MeasureText.write(measure, page));
     }
 
     private void improvement() {

@@ -3,7 +3,7 @@ package org.decile.core.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.decile.core.law.Citation;
 import org.decile.core.mips.PerformanceCategory;
 import org.decile.core.number.Percent;
@@ -16,10 +16,12 @@ final class FinalScoring {
     private static final Citation LAW = Citation.of("42 CFR 414.1380(c)");
 
     private final FinalScorePolicy policy;
+    private final boolean explained;
     private final PaymentAdjustment paymentAdjustment;
 
-    FinalScoring(FinalScorePolicy policy) {
+    FinalScoring(FinalScorePolicy policy, boolean explained) {
         this.policy = policy;
+        this.explained = explained;
         this.paymentAdjustment = new PaymentAdjustment(policy);
     }
 
@@ -28,66 +30,85 @@ final class FinalScoring {
     /// @param submitted whether the participant submitted any quality measure
     Optional<FinalScore> score(
             Percent quality, CategoryWeights.Result weights, Participant participant, boolean submitted) {
+        Explanation steps = Explanation.begin(explained);
         if (weights.tooFewCategories()) {
             Percent threshold = percent(policy.performanceThreshold().value());
-            return Optional.of(finished(
-                    threshold,
-                    List.of(Step.of(
-                            Reason.FINAL_SCORE_IS_THRESHOLD,
-                            policy.performanceThreshold().law(),
-                            threshold))));
+            steps.add(
+                    Reason.FINAL_SCORE_IS_THRESHOLD,
+                    policy.performanceThreshold().law(),
+                    threshold);
+            return Optional.of(finished(threshold, steps));
         }
-        OtherCategories others = participant.settings().others();
-        Percent sum = Percent.ZERO;
-        StringJoiner terms = new StringJoiner(" + ");
-        for (PerformanceCategory category : PerformanceCategory.values()) {
-            Percent weight = weights.weights().of(category);
-            if (weight.equals(Percent.ZERO)) {
-                continue;
-            }
-            Optional<Percent> score =
-                    category == PerformanceCategory.QUALITY ? Optional.of(quality) : others.percent(category);
-            if (score.isEmpty()) {
-                return Optional.empty();
-            }
-            sum = sum.plus(score.get().of(weight));
-            terms.add("%s%% x %s%%".formatted(score.get().toShortText(4), weight.toShortText(4)));
+        List<Term> terms =
+                terms(quality, weights.weights(), participant.settings().others());
+        if (terms.isEmpty()) {
+            return Optional.empty();
         }
-        List<Step> steps = new ArrayList<>(List.of(Step.of(Reason.FINAL_SCORE, LAW, terms.toString(), sum)));
+        Percent sum = terms.stream().map(Term::product).reduce(Percent.ZERO, Percent::plus);
+        steps.add(() -> Step.of(
+                Reason.FINAL_SCORE, LAW, terms.stream().map(Term::text).collect(Collectors.joining(" + ")), sum));
         return Optional.of(finished(withBonuses(sum, participant, submitted, steps), steps));
     }
 
-    private Percent withBonuses(Percent sum, Participant participant, boolean submitted, List<Step> steps) {
+    /// A category that weighs.
+    private record Term(Percent score, Percent weight) {
+        Percent product() {
+            return score.of(weight);
+        }
+
+        String text() {
+            return "%s%% x %s%%".formatted(score.toShortText(4), weight.toShortText(4));
+        }
+    }
+
+    /// Those of all categories that weigh; none as long as the score of one of them is not known.
+    private static List<Term> terms(Percent quality, Weights weights, OtherCategories others) {
+        List<Term> terms = new ArrayList<>();
+        for (PerformanceCategory category : PerformanceCategory.values()) {
+            Percent weight = weights.of(category);
+            Optional<Percent> score =
+                    category == PerformanceCategory.QUALITY ? Optional.of(quality) : others.percent(category);
+            boolean weighs = !weight.equals(Percent.ZERO);
+            if (weighs && score.isEmpty()) {
+                return List.of();
+            }
+            if (weighs) {
+                terms.add(new Term(score.get(), weight));
+            }
+        }
+        return terms;
+    }
+
+    private Percent withBonuses(Percent sum, Participant participant, boolean submitted, Explanation steps) {
         Points entered = participant.settings().others().complexPatientBonus();
         Points complexPatients = entered.atMost(policy.complexPatientBonusCap().value());
         if (!entered.isZero()) {
-            steps.add(Step.of(
+            steps.add(
                     Reason.COMPLEX_PATIENT_BONUS,
                     policy.complexPatientBonusCap().law(),
                     complexPatients,
-                    entered));
+                    entered);
         }
         Points small = policy.smallPracticeBonus().value();
         boolean entitled = participant.smallPractice()
                 && (submitted || !participant.settings().others().percents().isEmpty());
         if (!small.isZero() && entitled) {
-            steps.add(Step.of(
+            steps.add(
                     Reason.FINAL_SMALL_PRACTICE_BONUS,
                     policy.smallPracticeBonus().law(),
-                    small));
+                    small);
         }
         Points bonus = complexPatients.plus(entitled ? small : Points.ZERO);
         Percent all = sum.plus(percent(bonus));
         if (all.compareTo(Percent.HUNDRED) > 0) {
-            steps.add(Step.of(Reason.FINAL_SCORE_CAP, LAW, all));
+            steps.add(Reason.FINAL_SCORE_CAP, LAW, all);
         }
         return all.atMost(Percent.HUNDRED);
     }
 
-    private FinalScore finished(Percent points, List<Step> steps) {
-        List<Step> all = new ArrayList<>(steps);
-        FinalScore.Adjustment adjustment = paymentAdjustment.of(points, all);
-        return new FinalScore(points, adjustment, List.copyOf(all));
+    private FinalScore finished(Percent points, Explanation steps) {
+        FinalScore.Adjustment adjustment = paymentAdjustment.of(points, steps);
+        return new FinalScore(points, adjustment, steps.steps());
     }
 
     static Percent percent(Points points) {

@@ -15,22 +15,31 @@ final class ImprovementScoring {
     private static final Citation PRIOR_DATA = Citation.of("42 CFR 414.1380(b)(1)(vi)(A)");
     private static final Citation FULL_PARTICIPATION = Citation.of("42 CFR 414.1380(b)(1)(vi)(F)");
 
-    private final ImprovementPolicy policy;
+    /// Without a year before, whatever the other conditions.
+    private static final Improvement NONE = new Improvement(false, Percent.ZERO, List.of(), List.of());
 
-    ImprovementScoring(ImprovementPolicy policy) {
+    private final ImprovementPolicy policy;
+    private final boolean explained;
+
+    ImprovementScoring(ImprovementPolicy policy, boolean explained) {
         this.policy = policy;
+        this.explained = explained;
     }
 
     Improvement score(
             Percent achievement, Optional<PriorYear> prior, FullParticipation participation, Participant participant) {
+        if (prior.isEmpty() && !explained) {
+            return NONE;
+        }
         List<Improvement.Condition> conditions = conditions(prior, participation, participant);
         Optional<Improvement.Condition> failed =
                 conditions.stream().filter(condition -> !condition.met()).findFirst();
         if (failed.isPresent() || prior.isEmpty()) {
             String fact = failed.map(Improvement.Condition::fact).orElse("no figures of the year before");
             Citation law = failed.map(Improvement.Condition::law).orElse(PRIOR_DATA);
-            return new Improvement(
-                    false, Percent.ZERO, conditions, List.of(Step.of(Reason.IMPROVEMENT_NOT_SCORED, law, fact)));
+            Explanation steps = Explanation.begin(explained);
+            steps.add(Reason.IMPROVEMENT_NOT_SCORED, law, fact);
+            return new Improvement(false, Percent.ZERO, told(conditions), steps.steps());
         }
         return improvement(achievement, prior.get(), conditions);
     }
@@ -95,25 +104,28 @@ final class ImprovementScoring {
     }
 
     private Improvement improvement(Percent achievement, PriorYear prior, List<Improvement.Condition> conditions) {
-        List<Step> steps = new ArrayList<>();
+        Explanation steps = Explanation.begin(explained);
         Percent before = floored(prior, steps);
         Percent more = achievement.minus(before);
         if (more.compareTo(Percent.ZERO) <= 0) {
-            steps.addFirst(Step.of(Reason.IMPROVEMENT_NONE, policy.maximum().law(), achievement, before));
-            return new Improvement(true, Percent.ZERO, conditions, List.copyOf(steps));
+            steps.addFirst(Reason.IMPROVEMENT_NONE, policy.maximum().law(), achievement, before);
+            return new Improvement(true, Percent.ZERO, told(conditions), steps.steps());
         }
         Percent maximum = policy.maximum().value();
         Percent percent = more.scaled(maximum, before);
-        steps.addFirst(
-                Step.of(Reason.IMPROVEMENT_PERCENT, policy.maximum().law(), achievement, before, maximum, percent));
+        steps.addFirst(Reason.IMPROVEMENT_PERCENT, policy.maximum().law(), achievement, before, maximum, percent);
         if (percent.compareTo(maximum) > 0) {
-            steps.addFirst(Step.of(Reason.IMPROVEMENT_CAP, policy.maximum().law(), maximum, percent));
+            steps.addFirst(Reason.IMPROVEMENT_CAP, policy.maximum().law(), maximum, percent);
         }
-        return new Improvement(true, percent.atMost(maximum), conditions, List.copyOf(steps));
+        return new Improvement(true, percent.atMost(maximum), told(conditions), steps.steps());
+    }
+
+    private List<Improvement.Condition> told(List<Improvement.Condition> conditions) {
+        return explained ? conditions : List.of();
     }
 
     /// The prior achievement percent, or the floor where the prior year was at or below it.
-    private Percent floored(PriorYear prior, List<Step> steps) {
+    private Percent floored(PriorYear prior, Explanation steps) {
         Percent floor = policy.priorFloor().value();
         Percent trigger = switch (policy.floorTrigger().value()) {
             case ACHIEVEMENT_PERCENT -> prior.achievementPercent();
@@ -122,7 +134,7 @@ final class ImprovementScoring {
         if (trigger.compareTo(floor) > 0 && !prior.achievementPercent().equals(Percent.ZERO)) {
             return prior.achievementPercent();
         }
-        steps.add(Step.of(Reason.IMPROVEMENT_FLOOR, policy.floorTrigger().law(), floor, trigger));
+        steps.add(Reason.IMPROVEMENT_FLOOR, policy.floorTrigger().law(), floor, trigger);
         return floor;
     }
 }

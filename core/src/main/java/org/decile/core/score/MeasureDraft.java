@@ -1,30 +1,27 @@
 package org.decile.core.score;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.decile.core.benchmark.Benchmark;
+import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.Measure;
+import org.decile.core.number.Percent;
 import org.decile.core.number.Points;
 import org.decile.core.number.Rate;
 import org.decile.core.submission.ReportedMeasure;
 
 /// A reported measure on its way to a score: what is known of it before its points.
+///
+/// @param completeness share of the eligible cases that were reported on; empty without eligible cases, and for data
+///     that CMS collects itself
 record MeasureDraft(
         ReportedMeasure reported,
         Measure measure,
         MeasureFigures figures,
-        Optional<Benchmark> benchmark,
-        boolean completenessApplies) {
+        Optional<Percent> completeness,
+        Optional<Benchmark> benchmark) {
 
-    /// The measure leaves both totals.
-    MeasureScore leftOut(Step why) {
-        return score(Optional.empty(), Points.ZERO, Points.ZERO, MeasureScore.State.EXCLUDED, List.of(why));
-    }
-
-    /// The measure has points, of so many available; whether it counts is decided later.
-    MeasureScore scored(Optional<Integer> decile, Points points, Points available, List<Step> steps) {
-        return score(decile, points, available, MeasureScore.State.NOT_CHOSEN, steps);
+    CollectionType collectionType() {
+        return reported.collectionType();
     }
 
     /// The rate, when there is one.
@@ -32,22 +29,44 @@ record MeasureDraft(
         return figures.rate();
     }
 
+    /// The measure leaves both totals.
+    MeasureScore leftOut(Step why, Explanation steps) {
+        steps.add(why);
+        return score(
+                Optional.empty(),
+                Points.ZERO,
+                Points.ZERO,
+                MeasureScore.State.EXCLUDED,
+                Optional.of(why.reason()),
+                steps);
+    }
+
+    /// The measure has points, of so many available; whether it counts is decided later.
+    MeasureScore scored(Optional<Integer> decile, Points points, Points available, Explanation steps) {
+        return score(decile, points, available, MeasureScore.State.NOT_CHOSEN, Optional.empty(), steps);
+    }
+
     private MeasureScore score(
-            Optional<Integer> decile, Points points, Points available, MeasureScore.State state, List<Step> steps) {
-        List<Step> all = new ArrayList<>(steps);
-        figures.origin().ifPresent(all::add);
+            Optional<Integer> decile,
+            Points points,
+            Points available,
+            MeasureScore.State state,
+            Optional<Reason> stateReason,
+            Explanation steps) {
+        figures.origin().ifPresent(steps::add);
         return new MeasureScore(
                 reported.key(),
-                measure.title(),
-                measure.isInverse(),
+                Optional.of(measure),
                 figures.rate(),
-                completenessApplies ? figures.completeness() : Optional.empty(),
+                figures.rateDiffers(),
+                completeness,
                 figures.cases(),
                 benchmark,
                 decile,
                 points,
                 available,
                 state,
-                List.copyOf(all));
+                stateReason,
+                steps.steps());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.decile.core.benchmark.BenchmarkTable;
 import org.decile.core.law.Citation;
-import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.Measure;
 import org.decile.core.measure.MeasureCatalog;
 import org.decile.core.number.Points;
@@ -19,60 +18,56 @@ final class MeasureScoring {
 
     private final MeasureCatalog catalog;
     private final BenchmarkTable benchmarks;
+    private final boolean explained;
+    private final OverallRate overallRate;
     private final Exclusions exclusions;
     private final AchievementPoints achievementPoints;
     private final CompleteData completeData;
     private final CahpsSurvey cahps;
 
-    MeasureScoring(QualityPolicy policy, MeasureCatalog catalog, BenchmarkTable benchmarks) {
+    MeasureScoring(QualityPolicy policy, MeasureCatalog catalog, BenchmarkTable benchmarks, boolean explained) {
         this.catalog = catalog;
         this.benchmarks = benchmarks;
+        this.explained = explained;
+        this.overallRate = new OverallRate(explained);
         this.exclusions = new Exclusions(policy);
         this.achievementPoints = new AchievementPoints(policy);
         this.completeData = new CompleteData(policy);
-        this.cahps = new CahpsSurvey(policy, catalog);
+        this.cahps = new CahpsSurvey(policy, catalog, explained);
     }
 
     List<MeasureScore> score(Submission submission, Participant participant) {
-        List<MeasureScore> scores = new ArrayList<>();
+        List<MeasureScore> scores = new ArrayList<>(submission.measures().size());
         for (ReportedMeasure reported : submission.measures()) {
-            scores.add(catalog.find(reported.measureId())
-                    .map(measure -> score(reported, measure, participant))
-                    .orElseGet(() -> unknown(reported)));
+            Optional<Measure> measure = catalog.find(reported.measureId());
+            scores.add(measure.isPresent() ? score(reported, measure.get(), participant) : unknown(reported));
         }
         return cahps.combine(scores);
     }
 
     private MeasureScore score(ReportedMeasure reported, Measure measure, Participant participant) {
+        MeasureFigures figures = overallRate.figures(reported, measure);
         MeasureDraft draft = new MeasureDraft(
                 reported,
                 measure,
-                figures(reported, measure),
-                benchmarks.find(reported.measureId(), reported.collectionType()),
-                completenessApplies(reported.collectionType()));
-        return exclusions
-                .why(draft, participant)
-                .map(draft::leftOut)
-                .orElseGet(() -> achievementPoints.score(draft, participant));
-    }
-
-    private MeasureFigures figures(ReportedMeasure reported, Measure measure) {
-        MeasureFigures figures = OverallRate.figures(reported, measure);
-        return figures.of(completeData.expected(
-                reported.collectionType(), figures.reporting().eligiblePopulation()));
-    }
-
-    /// CMS collects survey and administrative claims data itself; nobody can report them incompletely.
-    private static boolean completenessApplies(CollectionType type) {
-        return type != CollectionType.CAHPS && type != CollectionType.ADMINISTRATIVE_CLAIMS;
+                figures,
+                completeData.share(reported.collectionType(), figures.reporting()),
+                benchmarks.find(reported.measureId(), reported.collectionType()));
+        Explanation steps = Explanation.begin(explained);
+        Optional<Step> exclusion = exclusions.why(draft, participant);
+        return exclusion.isPresent()
+                ? draft.leftOut(exclusion.get(), steps)
+                : achievementPoints.score(draft, participant, steps);
     }
 
     private MeasureScore unknown(ReportedMeasure reported) {
+        Explanation steps = Explanation.begin(explained);
+        steps.add(Reason.UNKNOWN_MEASURE, MEASURE_LIST, reported.measureId(), catalog.year());
         return new MeasureScore(
                 reported.key(),
-                "Unknown measure",
-                false,
                 Optional.empty(),
+                Optional.empty(),
+                false,
                 Optional.empty(),
                 0,
                 Optional.empty(),
@@ -80,6 +75,7 @@ final class MeasureScoring {
                 Points.ZERO,
                 Points.ZERO,
                 MeasureScore.State.EXCLUDED,
-                List.of(Step.of(Reason.UNKNOWN_MEASURE, MEASURE_LIST, reported.measureId(), catalog.year())));
+                Optional.of(Reason.UNKNOWN_MEASURE),
+                steps.steps());
     }
 }

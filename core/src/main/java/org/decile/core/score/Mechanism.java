@@ -16,29 +16,31 @@ record Mechanism(Set<CollectionType> types) {
             CollectionType.MIPS_CQM,
             CollectionType.CLAIMS,
             CollectionType.WEB_INTERFACE);
-    private static final Set<CollectionType> WEB_INTERFACE = EnumSet.of(CollectionType.WEB_INTERFACE);
+    private static final Mechanism WEB_INTERFACE = new Mechanism(EnumSet.of(CollectionType.WEB_INTERFACE));
+    private static final Mechanism OTHERS =
+            new Mechanism(EnumSet.complementOf(EnumSet.of(CollectionType.WEB_INTERFACE)));
 
     /// The mechanisms that were used: each collection type by itself, or where they combine, the Web Interface and
     /// all others together. Without any measure that can be scored, all but the Web Interface together.
     static List<Mechanism> used(List<MeasureScore> scores, boolean combine) {
-        Set<CollectionType> used = scores.stream()
-                .filter(score -> score.state() != MeasureScore.State.EXCLUDED)
-                .map(score -> score.key().collectionType())
-                .filter(EXCLUSIVE::contains)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(CollectionType.class)));
+        Set<CollectionType> used = EnumSet.noneOf(CollectionType.class);
+        for (MeasureScore score : scores) {
+            CollectionType type = score.key().collectionType();
+            if (!score.isLeftOut() && EXCLUSIVE.contains(type)) {
+                used.add(type);
+            }
+        }
         if (!combine && !used.isEmpty()) {
             return used.stream().map(type -> new Mechanism(EnumSet.of(type))).toList();
         }
-        Mechanism others = new Mechanism(EnumSet.complementOf(EnumSet.of(CollectionType.WEB_INTERFACE)));
         if (!used.contains(CollectionType.WEB_INTERFACE)) {
-            return List.of(others);
+            return List.of(OTHERS);
         }
-        Mechanism webInterface = new Mechanism(WEB_INTERFACE);
-        return used.size() == 1 ? List.of(webInterface) : List.of(others, webInterface);
+        return used.size() == 1 ? List.of(WEB_INTERFACE) : List.of(OTHERS, WEB_INTERFACE);
     }
 
     boolean isWebInterface() {
-        return types.equals(WEB_INTERFACE);
+        return equals(WEB_INTERFACE);
     }
 
     boolean takes(MeasureScore score) {
@@ -49,7 +51,7 @@ record Mechanism(Set<CollectionType> types) {
     /// The collection types that take part in these scores, for a sentence.
     String label(List<MeasureScore> scores) {
         return scores.stream()
-                .filter(score -> score.state() != MeasureScore.State.EXCLUDED)
+                .filter(score -> !score.isLeftOut())
                 .map(score -> score.key().collectionType())
                 .filter(EXCLUSIVE::contains)
                 .filter(types::contains)

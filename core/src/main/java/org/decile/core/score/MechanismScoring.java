@@ -1,7 +1,6 @@
 package org.decile.core.score;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.decile.core.benchmark.BenchmarkKey;
@@ -15,16 +14,18 @@ import org.decile.core.policy.QualityPolicy;
 final class MechanismScoring {
     private final QualityPolicy policy;
     private final MeasureCatalog catalog;
+    private final boolean explained;
     private final BonusPoints bonusPoints;
     private final CompleteData completeData;
     private final WebInterfaceMeasures webInterface;
 
-    MechanismScoring(QualityPolicy policy, MeasureCatalog catalog, BenchmarkTable benchmarks) {
+    MechanismScoring(QualityPolicy policy, MeasureCatalog catalog, BenchmarkTable benchmarks, boolean explained) {
         this.policy = policy;
         this.catalog = catalog;
-        this.bonusPoints = new BonusPoints(policy, catalog);
+        this.explained = explained;
+        this.bonusPoints = new BonusPoints(policy, explained);
         this.completeData = new CompleteData(policy);
-        this.webInterface = new WebInterfaceMeasures(policy, catalog, benchmarks);
+        this.webInterface = new WebInterfaceMeasures(policy, catalog, benchmarks, explained);
     }
 
     /// What one way of reporting makes.
@@ -53,47 +54,50 @@ final class MechanismScoring {
     /// ways are among its measures too, with the reason why they do not count.
     Candidate best(List<MeasureScore> scores, Set<BenchmarkKey> endToEnd, Participant participant) {
         boolean combine = policy.reporting().combineCollectionTypes().value();
-        return Mechanism.used(scores, combine).stream()
-                .map(mechanism -> candidate(mechanism, scores, endToEnd, participant))
-                .max(Comparator.comparing(Candidate::percent))
-                .map(best -> withOthers(best, scores))
-                .orElseThrow();
+        List<Mechanism> used = Mechanism.used(scores, combine);
+        Candidate best = candidate(used.getFirst(), scores, endToEnd, participant);
+        for (Mechanism mechanism : used.subList(1, used.size())) {
+            Candidate other = candidate(mechanism, scores, endToEnd, participant);
+            best = other.percent().compareTo(best.percent()) > 0 ? other : best;
+        }
+        return withOthers(best, scores);
     }
 
     private Candidate candidate(
             Mechanism mechanism, List<MeasureScore> scores, Set<BenchmarkKey> endToEnd, Participant participant) {
         List<MeasureScore> own = scores.stream().filter(mechanism::takes).toList();
-        Suppressed suppressed = Suppressed.of(own, catalog);
+        Suppressed suppressed = Suppressed.of(own);
         RequiredMeasures required;
         BestMeasures.Choice choice;
         if (mechanism.isWebInterface()) {
             required = webInterface.required(own);
             choice = webInterface.choose(own);
         } else {
-            EligibleMeasures eligible = EligibleMeasures.check(policy, catalog, scores, own);
-            required = RequiredMeasures.of(policy, catalog, participant, eligible, suppressed);
+            EligibleMeasures eligible = EligibleMeasures.check(policy, catalog, scores, own, explained);
+            required = RequiredMeasures.of(policy, catalog, participant, eligible, suppressed, explained);
             boolean keepsPlace = !suppressed.outcomeOrHighPriority() && !eligible.outcomeExcused();
-            choice = new BestMeasures(catalog, required.number(), keepsPlace).choose(eligible.scores());
+            choice = new BestMeasures(required.number(), keepsPlace).choose(eligible.scores());
         }
-        Achievement achievement = Achievement.of(choice, required, policy);
+        Achievement achievement = Achievement.of(choice, required, policy, explained);
         BonusPoints.Result bonus =
                 bonusPoints.points(choice.measures(), endToEnd, participant, achievement.available());
         FullParticipation participation = FullParticipation.of(
-                choice.measures(), required.number(), suppressed.outcomeOrHighPriority(), completeData, catalog);
+                choice.measures(), required.number(), suppressed.outcomeOrHighPriority(), completeData);
         return new Candidate(mechanism, choice, required, achievement, bonus, participation);
     }
 
     private Candidate withOthers(Candidate best, List<MeasureScore> scores) {
+        if (best.choice().measures().size() == scores.size()) {
+            return best;
+        }
         Parameter<Boolean> combine = policy.reporting().combineCollectionTypes();
-        String label = best.mechanism().label(scores);
+        Step why =
+                Step.of(Reason.OTHER_MECHANISM, combine.law(), best.mechanism().label(scores));
         List<MeasureScore> all = new ArrayList<>(best.choice().measures());
         scores.stream()
                 .filter(score -> !best.mechanism().takes(score))
                 .sorted(BestMeasures.ORDER)
-                .map(score -> score.state() == MeasureScore.State.EXCLUDED
-                        ? score
-                        : score.as(
-                                MeasureScore.State.NOT_CHOSEN, Step.of(Reason.OTHER_MECHANISM, combine.law(), label)))
+                .map(score -> score.isLeftOut() ? score : score.as(MeasureScore.State.NOT_CHOSEN, why))
                 .forEach(all::add);
         return best.with(List.copyOf(all));
     }

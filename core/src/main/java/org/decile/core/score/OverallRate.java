@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.decile.core.law.Citation;
 import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.Measure;
@@ -26,9 +27,13 @@ final class OverallRate {
     private static final String PERFORMANCE = "performance";
     private static final int PERCENT_DECIMALS = 2;
 
-    private OverallRate() {}
+    private final boolean explained;
 
-    static MeasureFigures figures(ReportedMeasure reported, Measure measure) {
+    OverallRate(boolean explained) {
+        this.explained = explained;
+    }
+
+    MeasureFigures figures(ReportedMeasure reported, Measure measure) {
         List<StratumResult> results = reported.results();
         if (results.size() == 1) {
             return single(reported, measure, results.getFirst());
@@ -51,58 +56,51 @@ final class OverallRate {
     }
 
     /// The overall rate as submitted, with the counts of the strata it was submitted with.
-    private static MeasureFigures submitted(ReportedMeasure reported, Measure measure, StratumResult overall) {
+    private MeasureFigures submitted(ReportedMeasure reported, Measure measure, StratumResult overall) {
         List<StratumResult> strata = reported.results().stream()
                 .filter(result -> !result.equals(overall))
                 .toList();
         MeasureFigures computed = figures(new ReportedMeasure(reported.key(), strata, reported.endToEnd()), measure);
         Rate rate = entering(measure, overall.performanceRate().orElseThrow());
         return new MeasureFigures(
-                Optional.of(rate),
-                computed.reporting(),
-                computed.expected(),
-                computed.cases(),
-                Optional.of(Step.of(Reason.RATE_SUBMITTED, LAW, shown(measure, rate))));
+                Optional.of(rate), false, computed.reporting(), computed.cases(), asSubmitted(measure, rate));
     }
 
-    private static MeasureFigures single(ReportedMeasure reported, Measure measure, StratumResult result) {
+    private MeasureFigures single(ReportedMeasure reported, Measure measure, StratumResult result) {
         Counts counts = result.counts();
         long cases = cases(reported.collectionType(), measure, counts);
         if (measure.metricType().rateIsSubmitted() && result.performanceRate().isPresent()) {
             Rate rate = entering(measure, result.performanceRate().get());
-            Step origin = Step.of(Reason.RATE_SUBMITTED, LAW, shown(measure, rate));
-            return new MeasureFigures(
-                    Optional.of(rate),
-                    counts,
-                    counts.eligiblePopulation(),
-                    cases,
-                    Optional.of(differs(measure, rate, counts).orElse(origin)));
+            Optional<Rate> other = rate(counts).filter(counted -> differ(measure, rate, counted));
+            Optional<Step> origin = other.isPresent()
+                    ? origin(() -> Step.of(Reason.RATE_DIFFERS, LAW, shown(measure, rate), other.get()))
+                    : asSubmitted(measure, rate);
+            return new MeasureFigures(Optional.of(rate), other.isPresent(), counts, cases, origin);
         }
-        return new MeasureFigures(rate(counts), counts, counts.eligiblePopulation(), cases, origin(counts));
+        Optional<Rate> rate = rate(counts);
+        return new MeasureFigures(rate, false, counts, cases, fromCounts(rate, counts));
     }
 
-    private static MeasureFigures split(ReportedMeasure reported, Measure measure) {
+    private MeasureFigures split(ReportedMeasure reported, Measure measure) {
         Counts reporting = named(reported.results(), REPORTING).counts();
         Counts performance = named(reported.results(), PERFORMANCE).counts();
+        Optional<Rate> rate = rate(performance);
         return new MeasureFigures(
-                rate(performance),
+                rate,
+                false,
                 reporting,
-                reporting.eligiblePopulation(),
                 cases(reported.collectionType(), measure, reporting),
-                origin(performance));
+                fromCounts(rate, performance));
     }
 
-    private static MeasureFigures weightedAverage(ReportedMeasure reported, Measure measure) {
+    private MeasureFigures weightedAverage(ReportedMeasure reported, Measure measure) {
         Counts sum = sum(reported.results());
+        Optional<Rate> rate = rate(sum);
         return new MeasureFigures(
-                rate(sum),
-                sum,
-                sum.eligiblePopulation(),
-                cases(reported.collectionType(), measure, sum),
-                ofStrata(reported, rate(sum), "summed"));
+                rate, false, sum, cases(reported.collectionType(), measure, sum), ofStrata(reported, rate, "summed"));
     }
 
-    private static MeasureFigures simpleAverage(ReportedMeasure reported, Measure measure) {
+    private MeasureFigures simpleAverage(ReportedMeasure reported, Measure measure) {
         List<Counts> counted = reported.results().stream()
                 .map(StratumResult::counts)
                 .filter(counts -> counts.performanceDenominator() > 0)
@@ -113,7 +111,7 @@ final class OverallRate {
                 .max()
                 .orElse(0);
         Counts sum = sum(reported.results());
-        return new MeasureFigures(mean, sum, sum.eligiblePopulation(), largest, ofStrata(reported, mean, "averaged"));
+        return new MeasureFigures(mean, false, sum, largest, ofStrata(reported, mean, "averaged"));
     }
 
     private static Rate mean(List<Counts> counted) {
@@ -133,10 +131,8 @@ final class OverallRate {
     }
 
     /// A percentage that was submitted with counts that make another one.
-    private static Optional<Step> differs(Measure measure, Rate submitted, Counts counts) {
-        return rate(counts)
-                .filter(rate -> measure.rateUnit() == RateUnit.PERCENT && !rate.equals(submitted))
-                .map(rate -> Step.of(Reason.RATE_DIFFERS, LAW, shown(measure, submitted), rate));
+    private static boolean differ(Measure measure, Rate submitted, Rate counted) {
+        return measure.rateUnit() == RateUnit.PERCENT && !counted.equals(submitted);
     }
 
     private static Rate entering(Measure measure, Rate submitted) {
@@ -152,15 +148,22 @@ final class OverallRate {
         return denominator == 0 ? Optional.empty() : Optional.of(Rate.percentage(counts.performanceMet(), denominator));
     }
 
-    private static Optional<Step> origin(Counts counts) {
-        return rate(counts)
-                .map(rate -> Step.of(
-                        Reason.RATE_FROM_COUNTS, LAW, rate, counts.performanceMet(), counts.performanceDenominator()));
+    private Optional<Step> fromCounts(Optional<Rate> rate, Counts counts) {
+        return rate.flatMap(value -> origin(() -> Step.of(
+                Reason.RATE_FROM_COUNTS, LAW, value, counts.performanceMet(), counts.performanceDenominator())));
     }
 
-    private static Optional<Step> ofStrata(ReportedMeasure reported, Optional<Rate> rate, String how) {
-        return rate.map(value ->
-                Step.of(Reason.RATE_OF_STRATA, LAW, value, reported.results().size(), how));
+    private Optional<Step> ofStrata(ReportedMeasure reported, Optional<Rate> rate, String how) {
+        return rate.flatMap(value -> origin(() ->
+                Step.of(Reason.RATE_OF_STRATA, LAW, value, reported.results().size(), how)));
+    }
+
+    private Optional<Step> asSubmitted(Measure measure, Rate rate) {
+        return origin(() -> Step.of(Reason.RATE_SUBMITTED, LAW, shown(measure, rate)));
+    }
+
+    private Optional<Step> origin(Supplier<Step> step) {
+        return explained ? Optional.of(step.get()) : Optional.empty();
     }
 
     private static Counts sum(List<StratumResult> results) {

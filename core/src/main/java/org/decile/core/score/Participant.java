@@ -18,4 +18,10 @@ record Participant(
                 || settings.clinicians().filter(number -> number <= limit).isPresent();
         return new Participant(settings.participation(), small, settings.clinicians(), settings);
     }
+
+    boolean has(SpecialStatus status) {
+        return status == SpecialStatus.SMALL_PRACTICE
+                ? smallPractice
+                : settings.statuses().contains(status);
+    }
 }

@@ -1,6 +1,5 @@
 package org.decile.core.score;
 
-import java.util.List;
 import org.decile.core.number.Percent;
 import org.decile.core.policy.FinalScorePolicy;
 
@@ -15,7 +14,7 @@ final class PaymentAdjustment {
         this.policy = policy;
     }
 
-    FinalScore.Adjustment of(Percent points, List<Step> steps) {
+    FinalScore.Adjustment of(Percent points, Explanation steps) {
         Percent maximum = policy.maximumAdjustment().value();
         Percent threshold = FinalScoring.percent(policy.performanceThreshold().value());
         if (points.compareTo(threshold) >= 0) {
@@ -25,35 +24,28 @@ final class PaymentAdjustment {
                 ? maximum
                 : threshold.minus(points).scaled(maximum, threshold);
         Percent change = Percent.ZERO.minus(reduction);
-        steps.add(Step.of(Reason.PAYMENT_REDUCTION, policy.maximumAdjustment().law(), reduction, points, threshold));
+        steps.add(Reason.PAYMENT_REDUCTION, policy.maximumAdjustment().law(), reduction, points, threshold);
         return new FinalScore.Adjustment(change, change, false);
     }
 
-    private FinalScore.Adjustment positive(Percent points, Percent threshold, Percent maximum, List<Step> steps) {
+    private FinalScore.Adjustment positive(Percent points, Percent threshold, Percent maximum, Explanation steps) {
         Percent unscaled = points.minus(threshold).scaled(maximum, Percent.HUNDRED.minus(threshold));
         int factor = policy.maximumScalingFactor().value();
         Percent most = unscaled.scaled(Percent.of(String.valueOf(factor)), Percent.of("1"));
-        steps.add(
-                unscaled.equals(Percent.ZERO)
-                        ? Step.of(
-                                Reason.PAYMENT_UNCHANGED,
-                                policy.performanceThreshold().law(),
-                                threshold)
-                        : Step.of(
-                                Reason.PAYMENT_INCREASE,
-                                policy.maximumScalingFactor().law(),
-                                most,
-                                unscaled,
-                                factor));
+        if (unscaled.equals(Percent.ZERO)) {
+            steps.add(Reason.PAYMENT_UNCHANGED, policy.performanceThreshold().law(), threshold);
+        } else {
+            steps.add(Reason.PAYMENT_INCREASE, policy.maximumScalingFactor().law(), most, unscaled, factor);
+        }
         boolean additional = !policy.additionalThreshold().value().isZero()
                 && points.compareTo(FinalScoring.percent(
                                 policy.additionalThreshold().value()))
                         >= 0;
         if (additional) {
-            steps.add(Step.of(
+            steps.add(
                     Reason.ADDITIONAL_ADJUSTMENT,
                     policy.additionalThreshold().law(),
-                    policy.additionalThreshold().value()));
+                    policy.additionalThreshold().value());
         }
         return new FinalScore.Adjustment(Percent.ZERO, most, additional);
     }

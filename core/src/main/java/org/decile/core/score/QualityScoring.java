@@ -1,9 +1,8 @@
 package org.decile.core.score;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.decile.core.benchmark.BenchmarkKey;
 import org.decile.core.benchmark.BenchmarkTable;
 import org.decile.core.law.Citation;
@@ -25,25 +24,41 @@ public final class QualityScoring {
 
     private final QualityPolicy policy;
     private final MeasureCatalog catalog;
+    private final BenchmarkTable benchmarks;
+    private final boolean explained;
     private final MeasureScoring measureScoring;
     private final MechanismScoring mechanismScoring;
     private final ImprovementScoring improvementScoring;
     private final CategoryWeights categoryWeights;
     private final FinalScoring finalScoring;
 
+    /// Scores with explanations.
+    ///
     /// @throws IllegalArgumentException when the three are not of the same year
     public QualityScoring(QualityPolicy policy, MeasureCatalog catalog, BenchmarkTable benchmarks) {
+        this(policy, catalog, benchmarks, true);
+    }
+
+    private QualityScoring(QualityPolicy policy, MeasureCatalog catalog, BenchmarkTable benchmarks, boolean explained) {
         if (!policy.year().equals(catalog.year()) || !policy.year().equals(benchmarks.performanceYear())) {
             throw new IllegalArgumentException("rules of %s, measures of %s and benchmarks of %s do not go together"
                     .formatted(policy.year(), catalog.year(), benchmarks.performanceYear()));
         }
         this.policy = policy;
         this.catalog = catalog;
-        this.measureScoring = new MeasureScoring(policy, catalog, benchmarks);
-        this.mechanismScoring = new MechanismScoring(policy, catalog, benchmarks);
-        this.improvementScoring = new ImprovementScoring(policy.improvement());
-        this.finalScoring = new FinalScoring(policy.finalScore());
+        this.benchmarks = benchmarks;
+        this.explained = explained;
+        this.measureScoring = new MeasureScoring(policy, catalog, benchmarks, explained);
+        this.mechanismScoring = new MechanismScoring(policy, catalog, benchmarks, explained);
+        this.improvementScoring = new ImprovementScoring(policy.improvement(), explained);
+        this.finalScoring = new FinalScoring(policy.finalScore(), explained);
         this.categoryWeights = new CategoryWeights(policy.weights());
+    }
+
+    /// The same scoring for those who want nothing but figures: the same rules give the same ones, faster, and all
+    /// lists of steps and conditions are empty.
+    public QualityScoring withoutExplanation() {
+        return new QualityScoring(policy, catalog, benchmarks, false);
     }
 
     /// Scores a submission.
@@ -67,14 +82,14 @@ public final class QualityScoring {
         BestMeasures.Choice choice = best.choice();
         Achievement achievement = best.achievement();
         BonusPoints.Result bonus = best.bonus();
-        List<Step> steps = new ArrayList<>(achievement.steps());
+        Explanation steps = Explanation.begin(explained);
+        steps.addAll(achievement.steps());
         steps.addAll(bonus.steps());
         Percent category = category(achievement, bonus.bonus(), improvement, steps);
         CategoryWeights.Result weights = categoryWeights.weights(participant);
-        steps.add(weights.step());
+        steps.add(weights::step);
         Percent contribution = category.of(weights.weights().quality());
-        steps.add(Step.of(
-                Reason.CONTRIBUTION, FINAL_SCORE, category, weights.weights().quality(), contribution));
+        steps.add(Reason.CONTRIBUTION, FINAL_SCORE, category, weights.weights().quality(), contribution);
         return new QualityScore(
                 policy.year(),
                 policy.rules(),
@@ -91,7 +106,7 @@ public final class QualityScoring {
                 weights.weights(),
                 contribution,
                 finalScoring.score(category, weights, participant, submitted(choice)),
-                List.copyOf(steps),
+                steps.steps(),
                 ScoreWarnings.of(
                         policy,
                         catalog,
@@ -102,36 +117,38 @@ public final class QualityScoring {
     }
 
     private static boolean submitted(BestMeasures.Choice choice) {
-        return choice.measures().stream().anyMatch(HighPriorityBonus::wasSubmitted);
+        return choice.measures().stream().anyMatch(MeasureScore::wasSubmitted);
     }
 
-    private static Percent category(Achievement achievement, Bonus bonus, Improvement improvement, List<Step> steps) {
+    private static Percent category(Achievement achievement, Bonus bonus, Improvement improvement, Explanation steps) {
         if (achievement.available().isZero()) {
-            steps.add(Step.of(Reason.NOTHING_AVAILABLE, CATEGORY));
+            steps.add(Reason.NOTHING_AVAILABLE, CATEGORY);
             return Percent.ZERO;
         }
         Percent points = Percent.ratio(achievement.points().plus(bonus.total()), achievement.available());
         Percent category = points.plus(improvement.percent());
         steps.addAll(improvement.steps());
-        steps.add(Step.of(
+        steps.add(
                 Reason.CATEGORY_PERCENT,
                 CATEGORY,
                 achievement.points(),
                 bonus.total(),
                 achievement.available(),
                 improvement.percent(),
-                category));
+                category);
         if (category.compareTo(Percent.HUNDRED) > 0) {
-            steps.add(Step.of(Reason.CATEGORY_CAP, CATEGORY, category));
+            steps.add(Reason.CATEGORY_CAP, CATEGORY, category);
         }
         return category.atMost(Percent.HUNDRED);
     }
 
     private static Set<BenchmarkKey> endToEnd(Submission submission) {
-        return submission.measures().stream()
-                .filter(ReportedMeasure::endToEnd)
-                .filter(measure -> measure.collectionType() != CollectionType.CLAIMS)
-                .map(ReportedMeasure::key)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<BenchmarkKey> keys = new HashSet<>();
+        for (ReportedMeasure measure : submission.measures()) {
+            if (measure.endToEnd() && measure.collectionType() != CollectionType.CLAIMS) {
+                keys.add(measure.key());
+            }
+        }
+        return keys;
     }
 }

@@ -1,6 +1,5 @@
 package org.decile.core.score;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +14,7 @@ import org.decile.core.policy.Parameter;
 import org.decile.core.policy.QualityPolicy;
 
 /// How many measures are required: six, fewer where the specialty set has fewer, CMS's eligible measure check excuses,
-/// or
-/// CMS suppressed reported ones, 42 CFR 414.1335(a)(1) and 414.1380(b)(1)(vii).
+/// or CMS suppressed reported ones, 42 CFR 414.1335(a)(1) and 414.1380(b)(1)(vii).
 ///
 /// @param number required measures
 /// @param reduction points fewer available because the survey had too few patients
@@ -28,8 +26,8 @@ record RequiredMeasures(int number, Points reduction, boolean estimated, List<St
     private static final Citation SPECIALTY_SET = Citation.of("42 CFR 414.1335(a)(1)(ii)");
 
     /// A fixed number.
-    static RequiredMeasures all(int number, Step why) {
-        return new RequiredMeasures(number, Points.ZERO, false, List.of(why));
+    static RequiredMeasures all(int number, Explanation steps) {
+        return new RequiredMeasures(number, Points.ZERO, false, steps.steps());
     }
 
     static RequiredMeasures of(
@@ -37,51 +35,55 @@ record RequiredMeasures(int number, Points reduction, boolean estimated, List<St
             MeasureCatalog catalog,
             Participant participant,
             EligibleMeasures eligible,
-            Suppressed suppressed) {
+            Suppressed suppressed,
+            boolean explained) {
         Parameter<Integer> usual = policy.reporting().requiredMeasures();
-        List<Step> steps = new ArrayList<>();
+        Explanation steps = Explanation.begin(explained);
         int number = participant
                 .settings()
                 .specialtySet()
                 .map(set -> required(set, catalog, eligible.scores(), usual.value()))
                 .orElse(usual.value());
         if (number < usual.value()) {
-            steps.add(Step.of(Reason.REQUIRED_BY_SET, SPECIALTY_SET, number, usual.value()));
+            steps.add(Reason.REQUIRED_BY_SET, SPECIALTY_SET, number, usual.value());
         }
-        boolean estimated = !eligible.steps().isEmpty() && (eligible.passed() || number == usual.value());
+        boolean estimated = eligible.made() && (eligible.passed() || number == usual.value());
         if (estimated) {
             steps.addAll(eligible.steps());
             number = Math.min(number, eligible.number());
         }
         if (suppressed.number() > 0) {
             int fewer = Math.max(0, number - suppressed.number());
-            steps.add(Step.of(
+            steps.add(
                     Reason.REQUIRED_WITHOUT_SUPPRESSED,
                     policy.reporting().changedMeasures().law(),
                     fewer,
-                    number));
+                    number);
             number = fewer;
         }
         Points reduction = reduction(policy, participant, eligible.scores(), number);
         if (!reduction.isZero()) {
-            steps.add(Step.of(
+            steps.add(
                     Reason.SURVEY_UNDERSAMPLED,
                     policy.reporting().undersampledSurveyReduction().law(),
-                    reduction));
+                    reduction);
         }
-        return new RequiredMeasures(number, reduction, estimated, List.copyOf(steps));
+        return new RequiredMeasures(number, reduction, estimated, steps.steps());
     }
 
     /// Who registered for the survey, had too few patients for it, and reports fewer measures than required, is not
     /// held to the survey's place.
     private static Points reduction(
             QualityPolicy policy, Participant participant, List<MeasureScore> scores, int number) {
+        if (!participant.settings().cahpsUndersampled()) {
+            return Points.ZERO;
+        }
         long submitted = scores.stream()
-                .filter(HighPriorityBonus::wasSubmitted)
+                .filter(MeasureScore::wasSubmitted)
                 .map(score -> score.key().measureId())
                 .distinct()
                 .count();
-        return participant.settings().cahpsUndersampled() && submitted < number
+        return submitted < number
                 ? policy.reporting().undersampledSurveyReduction().value()
                 : Points.ZERO;
     }

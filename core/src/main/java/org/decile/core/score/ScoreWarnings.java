@@ -78,10 +78,11 @@ final class ScoreWarnings {
     }
 
     private void submittedRates(List<String> told) {
-        measures.stream()
-                .filter(score -> score.steps().stream().anyMatch(step -> step.reason() == Reason.RATE_DIFFERS))
-                .forEach(score ->
-                        told.add("Measure %s: the submitted rate differs from its counts; the submitted one is used."
-                                .formatted(score.key().measureId())));
+        for (MeasureScore score : measures) {
+            if (score.rateDiffers()) {
+                told.add("Measure %s: the submitted rate differs from its counts; the submitted one is used."
+                        .formatted(score.key().measureId()));
+            }
+        }
     }
 }

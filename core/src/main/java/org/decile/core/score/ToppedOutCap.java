@@ -1,6 +1,5 @@
 package org.decile.core.score;
 
-import java.util.Optional;
 import org.decile.core.benchmark.Benchmark;
 import org.decile.core.number.Points;
 import org.decile.core.policy.ToppedOutPolicy;
@@ -13,7 +12,19 @@ final class ToppedOutCap {
         this.policy = policy;
     }
 
-    boolean caps(Benchmark benchmark) {
+    /// The points after the cap.
+    Points apply(Points points, Benchmark benchmark, Explanation steps) {
+        boolean caps = caps(benchmark);
+        Points capped = caps ? points.atMost(policy.cap().value()) : points;
+        if (!capped.equals(points)) {
+            steps.addFirst(Reason.TOPPED_OUT_CAP, policy.cap().law(), capped, points);
+        } else if (benchmark.toppedOut() && !caps) {
+            steps.add(Reason.TOPPED_OUT_NOT_CAPPED, policy.rule().law());
+        }
+        return capped;
+    }
+
+    private boolean caps(Benchmark benchmark) {
         return switch (policy.rule().value()) {
             case NONE -> false;
             case LISTED_MEASURES ->
@@ -21,21 +32,5 @@ final class ToppedOutCap {
                         && policy.listed().value().contains(benchmark.key().measureId());
             case FLAGGED_BENCHMARKS -> benchmark.capped();
         };
-    }
-
-    Points apply(Points points, Benchmark benchmark) {
-        return caps(benchmark) ? points.atMost(policy.cap().value()) : points;
-    }
-
-    /// What the cap did to these points, if the measure is topped out at all.
-    Optional<Step> step(Points points, Benchmark benchmark) {
-        Points capped = apply(points, benchmark);
-        if (!capped.equals(points)) {
-            return Optional.of(Step.of(Reason.TOPPED_OUT_CAP, policy.cap().law(), capped, points));
-        }
-        return benchmark.toppedOut() && !caps(benchmark)
-                ? Optional.of(
-                        Step.of(Reason.TOPPED_OUT_NOT_CAPPED, policy.rule().law()))
-                : Optional.empty();
     }
 }

@@ -23,12 +23,12 @@ final class WebInterfaceMeasures {
             "42 CFR 414.1335(a)(3)",
             Optional.of("that the survey adds to the points available beside the Web Interface is Decile's reading"));
 
-    private final MeasureCatalog catalog;
     private final Set<MeasureId> expected;
     private final boolean highPriorityBonus;
+    private final boolean explained;
 
-    WebInterfaceMeasures(QualityPolicy policy, MeasureCatalog catalog, BenchmarkTable benchmarks) {
-        this.catalog = catalog;
+    WebInterfaceMeasures(QualityPolicy policy, MeasureCatalog catalog, BenchmarkTable benchmarks, boolean explained) {
+        this.explained = explained;
         this.highPriorityBonus = policy.webInterface().highPriorityBonus().value();
         boolean suppresses = Exclusions.suppresses(policy);
         this.expected = new HashSet<>();
@@ -48,10 +48,12 @@ final class WebInterfaceMeasures {
         for (MeasureScore score :
                 scores.stream().filter(WebInterfaceMeasures::isOwn).toList()) {
             boolean isExpected = expected.contains(score.key().measureId());
-            boolean leftOut = score.state() == MeasureScore.State.EXCLUDED;
+            boolean leftOut = score.isLeftOut();
             number += isExpected && leftOut ? -1 : !isExpected && !leftOut ? 1 : 0;
         }
-        return RequiredMeasures.all(number, Step.of(Reason.ALL_WEB_INTERFACE_MEASURES, ALL, number));
+        Explanation steps = Explanation.begin(explained);
+        steps.add(Reason.ALL_WEB_INTERFACE_MEASURES, ALL, number);
+        return RequiredMeasures.all(number, steps);
     }
 
     BestMeasures.Choice choose(List<MeasureScore> scores) {
@@ -60,7 +62,7 @@ final class WebInterfaceMeasures {
         List<MeasureScore> rest = new ArrayList<>();
         int filled = 0;
         for (MeasureScore score : scores.stream().sorted(BestMeasures.ORDER).toList()) {
-            if (score.state() == MeasureScore.State.EXCLUDED) {
+            if (score.isLeftOut()) {
                 rest.add(score);
             } else {
                 chosen.add(score.as(MeasureScore.State.CHOSEN, why(score, required)));
@@ -86,10 +88,7 @@ final class WebInterfaceMeasures {
     private Optional<MeasureScore> bestOutcome(List<MeasureScore> scores) {
         return scores.stream()
                 .filter(WebInterfaceMeasures::isOwn)
-                .filter(score -> score.state() != MeasureScore.State.EXCLUDED)
-                .filter(score -> catalog.find(score.key().measureId())
-                        .filter(Measure::isOutcome)
-                        .isPresent())
+                .filter(score -> !score.isLeftOut() && score.is(Measure::isOutcome))
                 .min(BestMeasures.ORDER);
     }
 

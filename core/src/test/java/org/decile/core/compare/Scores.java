@@ -4,13 +4,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.decile.core.benchmark.BenchmarkKey;
 import org.decile.core.benchmark.Benchmarks;
 import org.decile.core.law.Citation;
 import org.decile.core.measure.CollectionType;
+import org.decile.core.measure.Measure;
+import org.decile.core.measure.MeasureAvailability;
 import org.decile.core.measure.MeasureCatalogs;
+import org.decile.core.measure.MeasureChanges;
 import org.decile.core.measure.MeasureId;
+import org.decile.core.measure.MeasureTraits;
+import org.decile.core.measure.MeasureType;
+import org.decile.core.measure.MetricType;
 import org.decile.core.mips.Participation;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.number.Percent;
@@ -51,9 +58,9 @@ final class Scores {
             String id, CollectionType type, String points, MeasureScore.State state, boolean inverse, String rate) {
         return new MeasureScore(
                 new BenchmarkKey(MeasureId.of(id), type),
-                "Measure " + id,
-                inverse,
+                Optional.of(measure(id, type, inverse)),
                 Optional.of(Rate.of(rate)),
+                false,
                 Optional.of(Percent.HUNDRED),
                 100,
                 Optional.empty(),
@@ -61,7 +68,26 @@ final class Scores {
                 Points.of(points),
                 Points.TEN,
                 state,
+                Optional.empty(),
                 List.of(Step.of(Reason.NO_BENCHMARK, Citation.of("42 CFR 414.1380(b)(1)"), Points.of(points))));
+    }
+
+    private static Measure measure(String id, CollectionType type, boolean inverse) {
+        return new Measure(
+                MeasureId.of(id),
+                new PerformanceYear(2024),
+                "Measure " + id,
+                new MeasureTraits(
+                        MeasureType.PROCESS,
+                        Optional.empty(),
+                        inverse,
+                        MetricType.SINGLE_RATE,
+                        Optional.empty(),
+                        false),
+                new MeasureAvailability(2017, Set.of(type), new TreeSet<>(), Set.of()),
+                MeasureChanges.NONE,
+                Optional.empty(),
+                List.of());
     }
 
     /// A score of these measures; its percentages follow from the points.

@@ -76,11 +76,25 @@ record Example(String source, Map<String, Object> entry) {
     }
 
     QualityScore score() {
-        PerformanceYear year = PerformanceYear.of(Yaml.text(entry, "year"));
+        return score(scoring());
+    }
+
+    QualityScore scoreWithoutExplanation() {
+        return score(scoring().withoutExplanation());
+    }
+
+    private QualityScore score(QualityScoring scoring) {
+        return scoring.score(new Submission(year(), measures()), settings());
+    }
+
+    private QualityScoring scoring() {
         RuleSetId rules = new RuleSetId(Yaml.find(entry, "rules").orElse("cms"));
-        MeasureCatalog catalog = MeasureCatalogs.of(year);
-        return new QualityScoring(POLICIES.find(year, rules), catalog, benchmarks(year, catalog))
-                .score(new Submission(year, measures()), settings());
+        MeasureCatalog catalog = MeasureCatalogs.of(year());
+        return new QualityScoring(POLICIES.find(year(), rules), catalog, benchmarks(year(), catalog));
+    }
+
+    private PerformanceYear year() {
+        return PerformanceYear.of(Yaml.text(entry, "year"));
     }
 
     private List<ReportedMeasure> measures() {
@@ -217,6 +231,11 @@ record Example(String source, Map<String, Object> entry) {
                 toppedOut,
                 capped,
                 deciles);
+    }
+
+    /// Those of all files.
+    static Stream<Example> all() {
+        return Stream.concat(files(), Stream.of("golden.yaml")).flatMap(Example::in);
     }
 
     /// Every file of examples but the golden ones.

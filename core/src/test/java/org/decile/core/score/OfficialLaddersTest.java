@@ -42,7 +42,7 @@ class OfficialLaddersTest {
             }
             Points before = policy.measures().floor().value();
             for (Rate rate : improving(benchmark.ladder())) {
-                Points points = rule.points(rate, benchmark).points();
+                Points points = points(rule, rate, benchmark);
                 assertThat(points)
                         .as("%s at %s", benchmark.key(), rate)
                         .isBetween(before, policy.measures().maximum().value());
@@ -58,7 +58,7 @@ class OfficialLaddersTest {
         DecilePoints rule = new DecilePoints(policy.measures());
         for (Benchmark benchmark : Benchmarks.builtIn(policy.year()).all()) {
             for (Rate rate : improving(benchmark.ladder())) {
-                assertThat(rule.points(rate, benchmark).points().toBigDecimal())
+                assertThat(points(rule, rate, benchmark).toBigDecimal())
                         .as("%s at %s", benchmark.key(), rate)
                         .isEqualByComparingTo(expected(benchmark.ladder(), rate, policy));
             }
@@ -80,7 +80,7 @@ class OfficialLaddersTest {
                         && benchmark.ladder().isMonotone();
                 if (hasMiddle) {
                     halves++;
-                    assertThat(rule.points(middle, benchmark).points())
+                    assertThat(points(rule, middle, benchmark))
                             .as("%s at %s", benchmark.key(), middle)
                             .isEqualTo(Points.of(decile).plus(Points.of("0.5")));
                 }
@@ -137,15 +137,19 @@ class OfficialLaddersTest {
     @ParameterizedTest
     @MethodSource("policies")
     void aBoundBelongsToTheDecileItBegins(QualityPolicy policy) {
-        DecilePoints rule = new DecilePoints(policy.measures());
         for (Benchmark benchmark : Benchmarks.builtIn(policy.year()).all()) {
             for (int decile = 2; decile <= DecileLadder.DECILES; decile++) {
                 Rate bound = benchmark.ladder().start(decile).orElseThrow();
-                assertThat(rule.points(bound, benchmark).decile())
+                assertThat(benchmark.ladder().standing(bound).decile())
                         .as("%s at %s", benchmark.key(), bound)
                         .isGreaterThanOrEqualTo(decile);
             }
         }
+    }
+
+    private static Points points(DecilePoints rule, Rate rate, Benchmark benchmark) {
+        DecileLadder ladder = benchmark.ladder();
+        return rule.points(rate, ladder, ladder.standing(rate), Explanation.begin(false));
     }
 
     /// Each bound with the rates a ten-thousandth beside it, from the worst to the best.

@@ -54,6 +54,15 @@ class ScoringPropertiesTest {
         assertThat(score(shuffled)).isEqualTo(score(measures));
     }
 
+    @Property(tries = 300)
+    void theFiguresAreTheSameWithoutExplanation(
+            @ForAll @LongRange(min = 0) long seed, @ForAll @IntRange(min = 0, max = 12) int size) {
+        Submission submission = new Submission(YEAR, random(seed, size));
+
+        assertThat(SCORING.withoutExplanation().score(submission, YearSettings.NOTHING_CONFIRMED))
+                .isEqualTo(WithoutExplanationTest.bare(SCORING.score(submission, YearSettings.NOTHING_CONFIRMED)));
+    }
+
     /// With one exception that the regulation makes: an outcome measure that can be reported takes the place that a
     /// high-priority measure could fill only as long as no outcome measure was reported, 42 CFR 414.1335(a)(1)(i).
     /// And another one: who was excused by the eligible measure check may no longer be with one measure more.
