@@ -112,6 +112,6 @@ final class ScoreRun implements Input.Taker {
         boolean same =
                 !priorOptions.differentIdentifier && before.get().entity().equals(results.entity());
         YearSettings settings = who.settings(participation, Optional.empty());
-        return Optional.of(scoring.prior(before.get(), settings, same));
+        return scoring.prior(before.get(), settings, same);
     }
 }

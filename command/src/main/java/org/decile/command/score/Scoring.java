@@ -69,7 +69,7 @@ final class Scoring {
     }
 
     /// The year before, by its own rules; in the reading asked for, where that year has it.
-    PriorYear prior(Results results, YearSettings settings, boolean sameIdentifier) throws InputFault {
+    Optional<PriorYear> prior(Results results, YearSettings settings, boolean sameIdentifier) throws InputFault {
         PerformanceYear year = results.submission().year();
         QualityPolicy policy = policies.lookUp(year, rules)
                 .or(() -> policies.lookUp(year, RuleSetId.CMS))

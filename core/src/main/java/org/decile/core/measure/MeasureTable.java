@@ -74,7 +74,8 @@ final class MeasureTable {
                         .toList());
     }
 
-    /// The collection types that a change is named for. Where CMS sets the flag and names none, as in 2018 and 2019, the
+    /// The collection types that a change is named for. Where CMS sets the flag and names none, as in 2018 and 2019,
+    /// the
     /// only one of the measure; of several it cannot be told which are meant, and none is taken.
     private static Set<CollectionType> changed(Row row, String flag, String list) {
         Set<CollectionType> named = row.collectionTypes(list);

@@ -58,7 +58,9 @@ record EligibleMeasures(
     }
 
     private static boolean isSubmitted(MeasureScore score) {
-        return score.key().collectionType() != CollectionType.ADMINISTRATIVE_CLAIMS
+        boolean closed = score.isLeftOut() && !score.isBecause(Reason.SUPPRESSED);
+        return !closed
+                && score.key().collectionType() != CollectionType.ADMINISTRATIVE_CLAIMS
                 && score.measure().isPresent();
     }
 
@@ -152,7 +154,8 @@ record EligibleMeasures(
         private Set<MeasureId> rest(ClinicalCluster cluster) {
             Set<MeasureId> rest = new TreeSet<>(cluster.measures());
             rest.removeAll(reported);
-            rest.removeIf(id -> catalog.find(id).isEmpty());
+            rest.removeIf(
+                    id -> catalog.find(id).filter(Measure::isOfTraditionalMips).isEmpty());
             return rest;
         }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.decile.core.law.Citation;
 import org.decile.core.mips.PerformanceCategory;
 import org.decile.core.number.Percent;
@@ -90,8 +91,7 @@ final class FinalScoring {
                     entered);
         }
         Points small = policy.smallPracticeBonus().value();
-        boolean entitled = participant.smallPractice()
-                && (submitted || !participant.settings().others().percents().isEmpty());
+        boolean entitled = participant.smallPractice() && (submitted || hasSubmittedOthers(participant));
         if (!small.isZero() && entitled) {
             steps.add(
                     Reason.FINAL_SMALL_PRACTICE_BONUS,
@@ -104,6 +104,13 @@ final class FinalScoring {
             steps.add(Reason.FINAL_SCORE_CAP, LAW, all);
         }
         return all.atMost(Percent.HUNDRED);
+    }
+
+    /// Cost is never submitted; a score of zero says nothing of data.
+    private static boolean hasSubmittedOthers(Participant participant) {
+        return Stream.of(PerformanceCategory.IMPROVEMENT_ACTIVITIES, PerformanceCategory.PROMOTING_INTEROPERABILITY)
+                .flatMap(category -> participant.settings().others().percent(category).stream())
+                .anyMatch(percent -> percent.compareTo(Percent.ZERO) > 0);
     }
 
     private FinalScore finished(Percent points, Explanation steps) {
