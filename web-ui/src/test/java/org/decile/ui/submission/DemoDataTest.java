@@ -24,9 +24,9 @@ class DemoDataTest {
         "northside-imaging, 2023, 54.33",
         "northside-imaging, 2024, 63.50",
         "northside-imaging, 2025, 81.07",
-        "lakeview-family-medicine, 2023, 73.08",
-        "lakeview-family-medicine, 2024, 76.63",
-        "lakeview-family-medicine, 2025, 71.75",
+        "lakeview-family-medicine, 2023, 74.88",
+        "lakeview-family-medicine, 2024, 76.79",
+        "lakeview-family-medicine, 2025, 72.42",
     })
     void the_demos_scores_tell_a_story(String group, int year, String percent) {
         assertThat(demo(portal).load()).isTrue();
