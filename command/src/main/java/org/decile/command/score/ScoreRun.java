@@ -72,7 +72,7 @@ final class ScoreRun implements Input.Taker {
         gathered = new Gathered();
         for (Results results : all) {
             try {
-                Results checked = results.warned(scoring.breaches(results, members));
+                Results checked = results.warned(scoring.breaches(results, members, who.virtualGroup()));
                 QualityScore score = score(checked);
                 if (all.size() == 1 && !hasLines) {
                     output.only(checked, score);
