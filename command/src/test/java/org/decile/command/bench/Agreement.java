@@ -16,7 +16,7 @@ final class Agreement {
 
     /// @throws IllegalStateException when any group's points or percent differ
     static void ofGroups(Path file) throws IOException, SQLException {
-        try (DecileGroups ours = new DecileGroups(2, file);
+        try (DecileGroups ours = new DecileGroups(2, file, Yardstick.scoring().withoutExplanation());
                 DuckGroups peer = new DuckGroups(2, file)) {
             ours.run();
             peer.run();

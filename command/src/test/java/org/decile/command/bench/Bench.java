@@ -14,7 +14,8 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/// Measures how fast Decile is, beside DuckDB where that can do the same, and prints the figures as a table.
+/// Measures how fast Decile is, beside DuckDB where that can do the same, and prints the figures as
+/// the tables of `docs/benchmarks.md`.
 public final class Bench {
     private final List<String> lines = new ArrayList<>();
     private final Path folder;
@@ -26,25 +27,32 @@ public final class Bench {
     /// @param arguments the folder for the data, which are made when they are not there
     public static void main(String[] arguments) throws IOException, SQLException, RunnerException {
         Bench bench = new Bench(Path.of(arguments[0]));
-        System.out.println(Machine.describe());
+        bench.say(Machine.describe());
         bench.groups();
         bench.benchmarks();
         bench.submissions();
+        bench.say(Machine.load());
         System.out.println();
         bench.lines.forEach(System.out::println);
-        System.out.println(Machine.load());
     }
 
     private void groups() throws IOException, SQLException {
         Path file = data("groups.csv", GroupFile::write);
         Agreement.ofGroups(file);
-        say("Every one of %,d groups has the same score by both.".formatted(GroupFile.GROUPS));
+        System.out.printf("Every one of %,d groups has the same score by both.%n", GroupFile.GROUPS);
+        lines.add("");
         lines.add(Duel.heading());
         for (int threads : List.of(1, 2)) {
             duel(
-                    "100,000 groups x 10 measures, explained",
+                    "scores of 100,000 groups x 10 measures",
                     threads,
                     Contender.Name.GROUPS_DECILE,
+                    Contender.Name.GROUPS_DUCKDB,
+                    file);
+            duel(
+                    "the same, every score explained",
+                    threads,
+                    Contender.Name.GROUPS_DECILE_EXPLAINED,
                     Contender.Name.GROUPS_DUCKDB,
                     file);
         }
@@ -53,7 +61,7 @@ public final class Bench {
     private void benchmarks() throws IOException, SQLException {
         Path file = data("rates.csv", RateFile::write);
         Agreement.ofBenchmarks(file);
-        say("Every percentile of %d measures is the same by both.".formatted(RateFile.MEASURES));
+        System.out.printf("Every percentile of %d measures is the same by both.%n", RateFile.MEASURES);
         for (int threads : List.of(1, 2)) {
             duel(
                     "benchmarks of 241 measures from 1,000,000 rates",
@@ -70,11 +78,15 @@ public final class Bench {
                         .verbosity(VerboseMode.SILENT)
                         .build())
                 .run();
+        lines.add("");
+        lines.add("| one submission of 10 measures | microseconds | 99.9% within |");
+        lines.add("|---|---|---|");
         for (RunResult run : results) {
             Result<?> result = run.getPrimaryResult();
-            say("One submission of 10 measures, %s: %.1f us (+/- %.1f, 99.9%%)"
-                    .formatted(result.getLabel(), result.getScore(), result.getScoreError()));
+            say("| %-29s | %12.1f | %12s |"
+                    .formatted(result.getLabel(), result.getScore(), "± %.1f".formatted(result.getScoreError())));
         }
+        lines.add("");
     }
 
     private void duel(String title, int threads, Contender.Name ours, Contender.Name peer, Path file)

@@ -15,24 +15,17 @@ interface Contender extends AutoCloseable {
 
     /// The ones there are.
     enum Name {
-        GROUPS_DECILE("Decile"),
-        GROUPS_DUCKDB("DuckDB"),
-        BENCHMARKS_DECILE("Decile"),
-        BENCHMARKS_DUCKDB("DuckDB");
-
-        private final String label;
-
-        Name(String label) {
-            this.label = label;
-        }
-
-        String label() {
-            return label;
-        }
+        GROUPS_DECILE,
+        GROUPS_DECILE_EXPLAINED,
+        GROUPS_DUCKDB,
+        BENCHMARKS_DECILE,
+        BENCHMARKS_DUCKDB;
 
         Contender create(int threads, Path data) throws IOException, SQLException {
             return switch (this) {
-                case GROUPS_DECILE -> new DecileGroups(threads, data);
+                case GROUPS_DECILE ->
+                    new DecileGroups(threads, data, Yardstick.scoring().withoutExplanation());
+                case GROUPS_DECILE_EXPLAINED -> new DecileGroups(threads, data, Yardstick.scoring());
                 case GROUPS_DUCKDB -> new DuckGroups(threads, data);
                 case BENCHMARKS_DECILE -> new DecileBenchmarks(threads, data);
                 case BENCHMARKS_DUCKDB -> new DuckBenchmarks(threads, data);

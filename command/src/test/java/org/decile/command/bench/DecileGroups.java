@@ -22,15 +22,16 @@ import org.decile.core.submission.Submission;
 final class DecileGroups implements Contender {
     private static final int AT_ONCE = 100;
 
-    private final QualityScoring scoring = Yardstick.scoring();
     private final YearSettings settings = Yardstick.settings();
     private final int threads;
     private final Path file;
+    private final QualityScoring scoring;
     private List<Scored> scores = List.of();
 
-    DecileGroups(int threads, Path file) {
+    DecileGroups(int threads, Path file, QualityScoring scoring) {
         this.threads = threads;
         this.file = file;
+        this.scoring = scoring;
     }
 
     /// What is kept of a group's score.

@@ -28,12 +28,18 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class SubmissionBenchmark {
-    private final QualityScoring scoring = Yardstick.scoring();
+    private final QualityScoring explaining = Yardstick.scoring();
+    private final QualityScoring scoring = explaining.withoutExplanation();
     private final YearSettings settings = Yardstick.settings();
     private final Submission submission = submission();
 
     @Benchmark
     public QualityScore explained() {
+        return explaining.score(submission, settings);
+    }
+
+    @Benchmark
+    public QualityScore withoutExplanation() {
         return scoring.score(submission, settings);
     }
 

@@ -10,10 +10,12 @@ import java.sql.SQLException;
 import java.util.List;
 
 /// A contender in a process of its own, with 512 MB of heap. It does its work once for every line it is sent, and
-/// answers
-/// with the nanoseconds that took.
+/// answers with the nanoseconds that took.
 final class Trial implements AutoCloseable {
     private static final String HEAP = "-Xmx512m";
+
+    /// So that one thread is all that is at work where one is measured.
+    private static final String COLLECTOR = "-XX:+UseSerialGC";
 
     private final Process process;
     private final BufferedReader answers;
@@ -62,6 +64,7 @@ final class Trial implements AutoCloseable {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 HEAP,
+                COLLECTOR,
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -65,7 +65,7 @@ final class AchievementPoints {
 
     private MeasureScore withoutBenchmark(MeasureDraft draft, Parameter<Points> instead, Explanation steps) {
         Points atLeast = newMeasureFloor(draft, instead.value(), steps);
-        explain(draft, false, steps);
+        steps.tell(told -> explain(draft, false, told));
         return scored(draft, Optional.empty(), atLeast, steps);
     }
 
@@ -76,7 +76,7 @@ final class AchievementPoints {
         Points ofDecile = decilePoints.points(rate, benchmark.ladder(), standing, steps);
         Points floored = newMeasureFloor(draft, ofDecile, steps);
         Points capped = toppedOutCap.apply(floored, benchmark, steps);
-        explain(draft, true, steps);
+        steps.tell(told -> explain(draft, true, told));
         return scored(draft, Optional.of(standing.decile()), capped, steps);
     }
 

@@ -1,6 +1,7 @@
 package org.decile.core.score;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -40,11 +41,20 @@ record EligibleMeasures(
             boolean explained) {
         int usual = policy.reporting().requiredMeasures().value();
         boolean made = policy.reporting().eligibleMeasureCheck().value()
-                && submitted(all).stream().allMatch(EligibleMeasures::isChecked)
+                && areChecked(all)
                 && isNeeded(submitted(scores), usual);
         return made
                 ? new Check(policy, catalog, scores, Explanation.begin(explained)).result()
                 : new EligibleMeasures(false, false, usual, false, scores, List.of());
+    }
+
+    private static boolean areChecked(List<MeasureScore> scores) {
+        for (MeasureScore score : scores) {
+            if (isSubmitted(score) && !isChecked(score)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<MeasureScore> submitted(List<MeasureScore> scores) {
@@ -79,11 +89,20 @@ record EligibleMeasures(
     }
 
     private static boolean lacksOutcome(List<MeasureScore> submitted) {
-        return submitted.stream().noneMatch(score -> score.is(Measure::isOutcomeOrHighPriority));
+        for (MeasureScore score : submitted) {
+            if (score.is(Measure::isOutcomeOrHighPriority)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Set<MeasureId> reported(List<MeasureScore> submitted) {
-        return submitted.stream().map(score -> score.key().measureId()).collect(Collectors.toSet());
+        Set<MeasureId> reported = HashSet.newHashSet(submitted.size());
+        for (MeasureScore score : submitted) {
+            reported.add(score.key().measureId());
+        }
+        return reported;
     }
 
     /// One run of the check.

@@ -2,6 +2,7 @@ package org.decile.core.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.decile.core.law.Citation;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,13 @@ final class Explanation {
     void add(Supplier<Step> step) {
         if (steps != null) {
             steps.add(step.get());
+        }
+    }
+
+    /// Adds all that somebody has to tell; nobody is asked unless it is wanted.
+    void tell(Consumer<Explanation> teller) {
+        if (steps != null) {
+            teller.accept(this);
         }
     }
 

@@ -28,9 +28,9 @@ final class FinalScoring {
 
     /// The final score; empty as long as the score of a category that weighs is not known.
     ///
-    /// @param submitted whether the participant submitted any quality measure
+    /// @param measures every reported quality measure
     Optional<FinalScore> score(
-            Percent quality, CategoryWeights.Result weights, Participant participant, boolean submitted) {
+            Percent quality, CategoryWeights.Result weights, Participant participant, List<MeasureScore> measures) {
         Explanation steps = Explanation.begin(explained);
         if (weights.tooFewCategories()) {
             Percent threshold = percent(policy.performanceThreshold().value());
@@ -48,7 +48,7 @@ final class FinalScoring {
         Percent sum = terms.stream().map(Term::product).reduce(Percent.ZERO, Percent::plus);
         steps.add(() -> Step.of(
                 Reason.FINAL_SCORE, LAW, terms.stream().map(Term::text).collect(Collectors.joining(" + ")), sum));
-        return Optional.of(finished(withBonuses(sum, participant, submitted, steps), steps));
+        return Optional.of(finished(withBonuses(sum, participant, measures, steps), steps));
     }
 
     /// A category that weighs.
@@ -80,7 +80,7 @@ final class FinalScoring {
         return terms;
     }
 
-    private Percent withBonuses(Percent sum, Participant participant, boolean submitted, Explanation steps) {
+    private Percent withBonuses(Percent sum, Participant participant, List<MeasureScore> measures, Explanation steps) {
         Points entered = participant.settings().others().complexPatientBonus();
         Points complexPatients = entered.atMost(policy.complexPatientBonusCap().value());
         if (!entered.isZero()) {
@@ -91,7 +91,8 @@ final class FinalScoring {
                     entered);
         }
         Points small = policy.smallPracticeBonus().value();
-        boolean entitled = participant.smallPractice() && (submitted || hasSubmittedOthers(participant));
+        boolean entitled = participant.smallPractice()
+                && (measures.stream().anyMatch(MeasureScore::wasSubmitted) || hasSubmittedOthers(participant));
         if (!small.isZero() && entitled) {
             steps.add(
                     Reason.FINAL_SMALL_PRACTICE_BONUS,

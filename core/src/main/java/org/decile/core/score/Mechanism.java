@@ -1,5 +1,6 @@
 package org.decile.core.score;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +42,17 @@ record Mechanism(Set<CollectionType> types) {
 
     boolean isWebInterface() {
         return equals(WEB_INTERFACE);
+    }
+
+    /// Those of the scores that it takes in.
+    List<MeasureScore> own(List<MeasureScore> scores) {
+        List<MeasureScore> own = new ArrayList<>(scores.size());
+        for (MeasureScore score : scores) {
+            if (takes(score)) {
+                own.add(score);
+            }
+        }
+        return own;
     }
 
     boolean takes(MeasureScore score) {

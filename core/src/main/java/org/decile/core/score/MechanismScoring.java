@@ -65,7 +65,7 @@ final class MechanismScoring {
 
     private Candidate candidate(
             Mechanism mechanism, List<MeasureScore> scores, Set<BenchmarkKey> endToEnd, Participant participant) {
-        List<MeasureScore> own = scores.stream().filter(mechanism::takes).toList();
+        List<MeasureScore> own = mechanism.own(scores);
         RequiredMeasures required;
         BestMeasures.Choice choice;
         boolean keepsPlace = false;

@@ -105,7 +105,7 @@ public final class QualityScoring {
                 category,
                 weights.weights(),
                 contribution,
-                finalScoring.score(category, weights, participant, submitted(choice)),
+                finalScoring.score(category, weights, participant, choice.measures()),
                 steps.steps(),
                 ScoreWarnings.of(
                         policy,
@@ -114,10 +114,6 @@ public final class QualityScoring {
                         choice.measures(),
                         best.required().estimated()),
                 participant.settings().unconfirmed());
-    }
-
-    private static boolean submitted(BestMeasures.Choice choice) {
-        return choice.measures().stream().anyMatch(MeasureScore::wasSubmitted);
     }
 
     private Percent category(Achievement achievement, Bonus bonus, Improvement improvement, Explanation steps) {

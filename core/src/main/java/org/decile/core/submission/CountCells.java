@@ -1,6 +1,6 @@
 package org.decile.core.submission;
 
-import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /// Reads the numbers of cases.
@@ -17,19 +17,19 @@ final class CountCells {
     }
 
     /// The count; empty when the cell is empty or has a fault.
-    Optional<Long> needed(ResultRow row, ResultsColumn column) {
+    OptionalLong needed(ResultRow row, ResultsColumn column) {
         return count(row, column, true);
     }
 
     /// The count, 0 for an empty cell unless it is required; empty when the cell has a fault.
-    Optional<Long> count(ResultRow row, ResultsColumn column, boolean required) {
+    OptionalLong count(ResultRow row, ResultsColumn column, boolean required) {
         String text = row.text(column);
         if (text.isEmpty()) {
-            return required ? missing(row, column) : Optional.of(0L);
+            return required ? missing(row, column) : OptionalLong.of(0);
         }
         long plain = plain(text);
         if (plain >= 0) {
-            return Optional.of(plain);
+            return OptionalLong.of(plain);
         }
         if (!WHOLE.matcher(text).matches()) {
             boolean negative = NEGATIVE.matcher(text).matches();
@@ -43,7 +43,7 @@ final class CountCells {
         if (digits.length() > MOST_DIGITS || Long.parseLong(digits) > ResultsLimits.CASES) {
             return fault(row, column, "More than 100,000,000 cases cannot be right.", "Check the number.");
         }
-        return Optional.of(Long.parseLong(digits));
+        return OptionalLong.of(Long.parseLong(digits));
     }
 
     /// The number of a cell with nothing but a few digits, as almost all are; negative for any other cell.
@@ -74,12 +74,12 @@ final class CountCells {
         return false;
     }
 
-    private Optional<Long> missing(ResultRow row, ResultsColumn column) {
+    private OptionalLong missing(ResultRow row, ResultsColumn column) {
         return fault(row, column, "The number of cases is missing.", "Write it, or 0 if there were none.");
     }
 
-    private Optional<Long> fault(ResultRow row, ResultsColumn column, String problem, String remedy) {
+    private OptionalLong fault(ResultRow row, ResultsColumn column, String problem, String remedy) {
         faults.add(row.fault(FaultKind.COUNT, column, problem, remedy));
-        return Optional.empty();
+        return OptionalLong.empty();
     }
 }

@@ -38,6 +38,8 @@ final class Faults {
 
     /// In the order of the file.
     List<Fault> kept() {
-        return kept.stream().sorted(Comparator.comparingInt(Fault::row)).toList();
+        return isEmpty()
+                ? List.of()
+                : kept.stream().sorted(Comparator.comparingInt(Fault::row)).toList();
     }
 }

@@ -76,7 +76,7 @@ public final class GroupResultsCsv implements AutoCloseable {
             while (rows.hasNext()) {
                 CsvRecord row = rows.next();
                 line = row.getStartingLineNumber();
-                if (!row.getFields().stream().allMatch(String::isBlank)) {
+                if (!MeasureResultsCsv.isBlank(row)) {
                     return row;
                 }
             }

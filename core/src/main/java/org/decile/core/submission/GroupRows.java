@@ -1,6 +1,7 @@
 package org.decile.core.submission;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
 import java.util.List;
 import org.decile.core.measure.MeasureCatalog;
 import org.decile.core.practice.TaxpayerIdentificationNumber;
@@ -28,14 +29,18 @@ public final class GroupRows {
         Faults faults = new Faults();
         Faults warnings = new Faults();
         faultsOfFile.forEach(faults::add);
-        List<ResultRow> cells = rows.stream()
-                .flatMap(row -> header.row((int) row.getStartingLineNumber(), row.getFields(), faults::add).stream())
-                .toList();
+        List<ResultRow> cells = new ArrayList<>(rows.size());
+        for (CsvRecord row : rows) {
+            header.row((int) row.getStartingLineNumber(), row.getFields(), faults::add)
+                    .ifPresent(cells::add);
+        }
         TaxpayerIdentificationNumber tin =
-                cells.stream().findFirst().flatMap(OwnerCells::tin).orElse(NOBODY);
+                cells.isEmpty() ? NOBODY : OwnerCells.tin(cells.getFirst()).orElse(NOBODY);
         RowReader reader = new RowReader(tin, catalog, faults, warnings);
         ResultsAssembly assembly = new ResultsAssembly(faults, warnings);
-        cells.forEach(row -> reader.read(row).ifPresent(assembly::add));
+        for (ResultRow row : cells) {
+            reader.read(row).ifPresent(assembly::add);
+        }
         List<ParticipantResult> results = assembly.results();
         return faults.isEmpty()
                 ? new GroupReading.Usable(tin, results, warnings.kept())

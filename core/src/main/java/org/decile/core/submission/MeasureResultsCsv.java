@@ -83,7 +83,7 @@ public final class MeasureResultsCsv {
             while (header.isUsable() && records.hasNext()) {
                 CsvRecord cells = records.next();
                 line = cells.getStartingLineNumber();
-                if (cells.getFields().stream().allMatch(String::isBlank)) {
+                if (isBlank(cells)) {
                     continue;
                 }
                 if (++rows > ResultsLimits.ROWS) {
@@ -96,6 +96,15 @@ public final class MeasureResultsCsv {
             faults.add(unreadableBeyond(line));
         }
         return rows;
+    }
+
+    static boolean isBlank(CsvRecord row) {
+        for (int i = 0; i < row.getFieldCount(); i++) {
+            if (!row.getField(i).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static Fault unreadableBeyond(long line) {

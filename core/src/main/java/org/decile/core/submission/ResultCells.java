@@ -2,6 +2,7 @@ package org.decile.core.submission;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.Measure;
 import org.decile.core.measure.MetricType;
@@ -23,19 +24,24 @@ final class ResultCells {
     /// Empty when a count has a fault.
     Optional<Counts> counts(ResultRow row, Optional<Measure> measure, Optional<CollectionType> type) {
         boolean collectedByCms = type.filter(ResultCells::isCollectedByCms).isPresent();
-        boolean proportion = measure.map(m -> m.rateUnit() == RateUnit.PERCENT).orElse(true);
-        Optional<Long> eligible = countCells.needed(row, ResultsColumn.ELIGIBLE);
-        Optional<Long> met = countCells.count(row, ResultsColumn.MET, !collectedByCms);
-        Optional<Long> notMet = countCells.count(row, ResultsColumn.NOT_MET, !collectedByCms && proportion);
-        Optional<Long> exclusion = countCells.count(row, ResultsColumn.EXCLUSION, false);
-        Optional<Long> exception = countCells.count(row, ResultsColumn.EXCEPTION, false);
-        boolean noneExcluded = exclusion.isEmpty() || mayExclude(row, exclusion.get(), measure, type);
+        boolean proportion = measure.isEmpty() || measure.get().rateUnit() == RateUnit.PERCENT;
+        OptionalLong eligible = countCells.needed(row, ResultsColumn.ELIGIBLE);
+        OptionalLong met = countCells.count(row, ResultsColumn.MET, !collectedByCms);
+        OptionalLong notMet = countCells.count(row, ResultsColumn.NOT_MET, !collectedByCms && proportion);
+        OptionalLong exclusion = countCells.count(row, ResultsColumn.EXCLUSION, false);
+        OptionalLong exception = countCells.count(row, ResultsColumn.EXCEPTION, false);
+        boolean noneExcluded = exclusion.orElse(0) == 0 || mayExclude(row, measure, type);
         if (eligible.isEmpty() || met.isEmpty() || notMet.isEmpty() || exclusion.isEmpty() || exception.isEmpty()) {
             return Optional.empty();
         }
-        long reported = met.get() + notMet.get() + exclusion.get() + exception.get();
-        return countCells.areWithin(row, reported, eligible.get()) && noneExcluded
-                ? Optional.of(new Counts(eligible.get(), met.get(), notMet.get(), exclusion.get(), exception.get()))
+        long reported = met.getAsLong() + notMet.getAsLong() + exclusion.getAsLong() + exception.getAsLong();
+        return countCells.areWithin(row, reported, eligible.getAsLong()) && noneExcluded
+                ? Optional.of(new Counts(
+                        eligible.getAsLong(),
+                        met.getAsLong(),
+                        notMet.getAsLong(),
+                        exclusion.getAsLong(),
+                        exception.getAsLong()))
                 : Optional.empty();
     }
 
@@ -66,11 +72,10 @@ final class ResultCells {
 
     /// CMS refuses exclusions for registry measures: their eligible population is counted without the excluded cases. A
     /// score from such counts would rest on too many cases, so this is a fault and not a warning.
-    private boolean mayExclude(
-            ResultRow row, long exclusions, Optional<Measure> measure, Optional<CollectionType> type) {
+    private boolean mayExclude(ResultRow row, Optional<Measure> measure, Optional<CollectionType> type) {
         boolean registry = type.filter(t -> t == CollectionType.MIPS_CQM).isPresent()
                 && measure.filter(m -> !m.traits().qcdr()).isPresent();
-        if (!registry || exclusions == 0) {
+        if (!registry) {
             return true;
         }
         faults.add(row.fault(

@@ -13,7 +13,7 @@ import org.decile.core.submission.RowReader.Read;
 final class ResultsAssembly {
     private final Faults faults;
     private final Faults warnings;
-    private final Map<Owner, Map<Optional<String>, Read>> groups = new LinkedHashMap<>();
+    private final Map<Owner, List<Read>> groups = new LinkedHashMap<>();
 
     ResultsAssembly(Faults faults, Faults warnings) {
         this.faults = faults;
@@ -24,35 +24,49 @@ final class ResultsAssembly {
     private record Owner(Optional<NationalProviderIdentifier> npi, BenchmarkKey key) {}
 
     void add(Read read) {
-        Map<Optional<String>, Read> strata =
-                groups.computeIfAbsent(new Owner(read.npi(), read.key()), owner -> new LinkedHashMap<>());
-        Read first = strata.putIfAbsent(read.stratum(), read);
-        if (first != null) {
-            repeats(read, first.row().line());
-        } else {
-            agrees(read, strata.values().iterator().next());
+        List<Read> strata = groups.computeIfAbsent(new Owner(read.npi(), read.key()), owner -> new ArrayList<>(1));
+        Optional<Read> same = find(read.stratum(), strata);
+        if (same.isPresent()) {
+            repeats(read, same.get().row().line());
+            return;
         }
+        strata.add(read);
+        agrees(read, strata.getFirst());
     }
 
     /// All results; to be used only when there is no fault.
     List<ParticipantResult> results() {
-        List<ParticipantResult> results = new ArrayList<>();
+        List<ParticipantResult> results = new ArrayList<>(groups.size());
         groups.forEach((owner, strata) -> {
             checkComplete(strata);
-            List<StratumResult> rates = strata.values().stream()
-                    .map(Read::result)
-                    .flatMap(Optional::stream)
-                    .toList();
+            List<StratumResult> rates = rates(strata);
             if (!rates.isEmpty()) {
-                boolean endToEnd = strata.values().iterator().next().endToEnd();
+                boolean endToEnd = strata.getFirst().endToEnd();
                 results.add(new ParticipantResult(owner.npi(), new ReportedMeasure(owner.key(), rates, endToEnd)));
             }
         });
         return results;
     }
 
-    private void checkComplete(Map<Optional<String>, Read> strata) {
-        Read first = strata.values().iterator().next();
+    private static List<StratumResult> rates(List<Read> strata) {
+        List<StratumResult> rates = new ArrayList<>(strata.size());
+        for (Read read : strata) {
+            read.result().ifPresent(rates::add);
+        }
+        return rates;
+    }
+
+    private static Optional<Read> find(Optional<String> stratum, List<Read> strata) {
+        for (Read read : strata) {
+            if (read.stratum().equals(stratum)) {
+                return Optional.of(read);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void checkComplete(List<Read> strata) {
+        Read first = strata.getFirst();
         List<String> needed = missing(ScoredStrata.indispensable(first.measure()), strata);
         List<String> wanted = missing(ScoredStrata.names(first.measure()), strata);
         if (!needed.isEmpty()) {
@@ -75,11 +89,11 @@ final class ResultsAssembly {
         }
     }
 
-    private static List<String> missing(List<String> names, Map<Optional<String>, Read> strata) {
+    private static List<String> missing(List<String> names, List<Read> strata) {
         return names.isEmpty()
                 ? List.of()
                 : names.stream()
-                        .filter(name -> !strata.containsKey(Optional.of(name)))
+                        .filter(name -> find(Optional.of(name), strata).isEmpty())
                         .toList();
     }
 
