@@ -33,6 +33,10 @@ final class InputFault extends Exception {
         return of(place, faults.stream().map(BenchmarkFault::text).toList(), 0);
     }
 
+    static InputFault ofTable(String place, List<String> faults, int further) {
+        return of(place, faults, further);
+    }
+
     /// What to print, a line for each fault.
     List<String> lines() {
         return lines;

@@ -22,11 +22,17 @@ enum InputKind {
         Ends first = Ends.of(lines);
         Ends second = Ends.of(lines);
         stream.reset();
+        forgetMark(stream);
         boolean objectBelow = second.isObject() && GOES_ON.indexOf(first.last) < 0;
         if (second.isThere() && (first.isObject() || objectBelow)) {
             return SUBMISSION_LINES;
         }
         return first.first == '{' || first.first == '[' ? SUBMISSION : RESULTS_TABLE;
+    }
+
+    /// As long as there is a mark, the stream keeps all that it has read since.
+    private static void forgetMark(BufferedInputStream stream) {
+        stream.mark(0);
     }
 
     /// The first and the last character of a line; blanks where there is none.

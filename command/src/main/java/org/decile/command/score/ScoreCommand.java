@@ -90,7 +90,8 @@ public final class ScoreCommand implements Callable<Integer> {
                 .findFirst()
                 .ifPresent(this::refuse);
         try {
-            Tables tables = Tables.of(measures, benchmarks);
+            who.virtualGroup();
+            Tables tables = Tables.of(measures, benchmarks, Optional.ofNullable(year));
             Input input = new Input(tables, asTraditionalMips);
             Optional<PriorResults> before =
                     prior.file == null ? Optional.empty() : Optional.of(PriorResults.read(prior.file, input, who));

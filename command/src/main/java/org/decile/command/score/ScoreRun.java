@@ -72,7 +72,7 @@ final class ScoreRun implements Input.Taker {
         gathered = new Gathered();
         for (Results results : all) {
             try {
-                Results checked = results.warned(scoring.breaches(results, members));
+                Results checked = results.warned(scoring.breaches(results, members, who.virtualGroup()));
                 QualityScore score = score(checked);
                 if (all.size() == 1 && !hasLines) {
                     output.only(checked, score);
@@ -112,6 +112,6 @@ final class ScoreRun implements Input.Taker {
         boolean same =
                 !priorOptions.differentIdentifier && before.get().entity().equals(results.entity());
         YearSettings settings = who.settings(participation, Optional.empty());
-        return Optional.of(scoring.prior(before.get(), settings, same));
+        return scoring.prior(before.get(), settings, same);
     }
 }

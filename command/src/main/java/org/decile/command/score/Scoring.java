@@ -47,15 +47,14 @@ final class Scoring {
         }
     }
 
-    /// What keeps the practices of a table from being a virtual group, in sentences; how many clinicians each has is
-    /// not
-    /// known here and not checked.
+    /// What keeps the participant from being a virtual group, in sentences. Without a list of members, those of a table
+    /// are its practices, of which it is not known how many clinicians they have.
     ///
     /// @param members all practices of tables, of any year
-    List<String> breaches(Results results, List<Results> members) {
+    List<String> breaches(Results results, List<Results> members, Optional<VirtualGroup> listed) {
         ReportingEntity entity = results.entity();
         boolean joined = entity.participation() == Participation.VIRTUAL_GROUP
-                && entity.entityId().isEmpty();
+                && (listed.isPresent() || entity.entityId().isEmpty());
         PerformanceYear year = results.submission().year();
         List<VirtualGroup.Member> practices = members.stream()
                 .filter(member -> member.submission().year().equals(year))
@@ -64,12 +63,12 @@ final class Scoring {
                 .toList();
         return policies.lookUp(year, rules)
                 .filter(_ -> joined)
-                .map(policy -> new VirtualGroup(practices).breaches(year, policy.virtualGroup()))
+                .map(policy -> listed.orElse(new VirtualGroup(practices)).breaches(year, policy.virtualGroup()))
                 .orElse(List.of());
     }
 
     /// The year before, by its own rules; in the reading asked for, where that year has it.
-    PriorYear prior(Results results, YearSettings settings, boolean sameIdentifier) throws InputFault {
+    Optional<PriorYear> prior(Results results, YearSettings settings, boolean sameIdentifier) throws InputFault {
         PerformanceYear year = results.submission().year();
         QualityPolicy policy = policies.lookUp(year, rules)
                 .or(() -> policies.lookUp(year, RuleSetId.CMS))

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.decile.core.benchmark.BenchmarkCsv;
@@ -28,10 +27,11 @@ final class Tables {
     }
 
     /// @throws InputFault when a file cannot be used
-    static Tables of(@Nullable Path measures, @Nullable Path benchmarks) throws InputFault {
+    static Tables of(@Nullable Path measures, @Nullable Path benchmarks, Optional<PerformanceYear> year)
+            throws InputFault {
         Optional<MeasureCatalog> catalog = measures == null ? Optional.empty() : Optional.of(catalog(measures));
         Tables tables = new Tables(catalog, Optional.empty());
-        return benchmarks == null ? tables : new Tables(catalog, Optional.of(tables.benchmarks(benchmarks)));
+        return benchmarks == null ? tables : new Tables(catalog, Optional.of(tables.benchmarks(benchmarks, year)));
     }
 
     /// Why results of a year cannot be scored by these tables, if so: a table that somebody gave must not go unused.
@@ -63,29 +63,19 @@ final class Tables {
         }
     }
 
-    private BenchmarkTable benchmarks(Path file) throws InputFault {
-        byte[] content = bytes(file);
-        PerformanceYear year = year(file, new String(content, StandardCharsets.UTF_8));
-        return switch (BenchmarkCsv.read(file.toString(), content, measures(year))) {
-            case BenchmarkReading.Sound sound -> sound.table();
-            case BenchmarkReading.Faulty faulty -> throw InputFault.ofBenchmarks(file.toString(), faulty.faults());
-        };
-    }
-
-    /// The year of a table of benchmarks, which its first row states; each further row is checked against it.
-    private static PerformanceYear year(Path file, String table) throws InputFault {
-        String[] lines = table.split("\\R", 3);
-        List<String> names = List.of(lines[0].replace("\uFEFF", "").split(",", -1));
-        String[] cells = lines.length > 1 ? lines[1].split(",", -1) : new String[0];
-        int column = names.indexOf("performanceYear");
-        String text = column >= 0 && column < cells.length ? cells[column].strip() : "";
-        return MeasureCatalogs.years().stream()
-                .filter(year -> year.toString().equals(text))
-                .findFirst()
+    private BenchmarkTable benchmarks(Path file, Optional<PerformanceYear> named) throws InputFault {
+        BenchmarkCells cells = new BenchmarkCells(new String(bytes(file), StandardCharsets.UTF_8));
+        PerformanceYear year = named.or(() -> measures.map(MeasureCatalog::year))
+                .or(cells::year)
                 .orElseThrow(() -> InputFault.of(
                         file.toString(),
                         "row 2, performanceYear: The year of the benchmarks cannot be read. Begin the table with the"
                                 + " names of the columns, and write a year from %s.".formatted(years())));
+        byte[] content = cells.filled(year).getBytes(StandardCharsets.UTF_8);
+        return switch (BenchmarkCsv.read(file.toString(), content, measures(year))) {
+            case BenchmarkReading.Sound sound -> sound.table();
+            case BenchmarkReading.Faulty faulty -> throw InputFault.ofBenchmarks(file.toString(), faulty.faults());
+        };
     }
 
     private static String years() {

@@ -1,5 +1,6 @@
 package org.decile.command.score;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.decile.core.number.Points;
 import org.decile.core.practice.OtherCategories;
 import org.decile.core.practice.PriorYear;
 import org.decile.core.practice.Setting;
+import org.decile.core.practice.VirtualGroup;
 import org.decile.core.practice.YearSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -71,6 +73,32 @@ final class WhoOptions {
             description = "Scores of the other categories, for the final score: cost=50,ia=100,pi=90.")
     Map<PerformanceCategory, Percent> categoryScores = new LinkedHashMap<>();
 
+    @Option(
+            names = "--complex-patient-bonus",
+            paramLabel = "POINTS",
+            converter = Words.OfPoints.class,
+            description = "The complex patient bonus, for the final score.")
+    Points complexPatientBonus = Points.ZERO;
+
+    @Option(
+            names = "--members",
+            paramLabel = "FILE",
+            description = "The members of a virtual group, to check who may join: a table with tin,clinicians.")
+    @Nullable
+    Path members;
+
+    private Optional<VirtualGroup> virtualGroup = Optional.empty();
+
+    /// Reads the file of members, if one is named.
+    ///
+    /// @throws InputFault when it cannot be used
+    Optional<VirtualGroup> virtualGroup() throws InputFault {
+        if (members != null && virtualGroup.isEmpty()) {
+            virtualGroup = Optional.of(Members.read(members));
+        }
+        return virtualGroup;
+    }
+
     /// What the options do not allow, in a sentence.
     Optional<String> objection() {
         if (clinicians != null && clinicians < 1) {
@@ -110,13 +138,13 @@ final class WhoOptions {
 
     YearSettings settings(Participation takingPart, Optional<PriorYear> prior) {
         return new YearSettings(
-                Optional.ofNullable(clinicians),
+                Optional.ofNullable(clinicians).or(() -> virtualGroup.map(VirtualGroup::clinicians)),
                 Set.copyOf(statuses),
                 takingPart,
                 Optional.ofNullable(specialtySet),
                 Set.copyOf(reweighted),
                 cahpsUndersampled,
-                new OtherCategories(categoryScores, Points.ZERO),
+                new OtherCategories(categoryScores, complexPatientBonus),
                 prior,
                 EnumSet.allOf(Setting.class));
     }

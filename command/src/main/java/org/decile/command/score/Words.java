@@ -9,6 +9,7 @@ import org.decile.core.mips.PerformanceCategory;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.mips.SpecialStatus;
 import org.decile.core.number.Percent;
+import org.decile.core.number.Points;
 import org.decile.core.policy.RuleSetId;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -71,6 +72,17 @@ final class Words {
                 throw new TypeConversionException("a percentage lies between 0 and 100, but is " + digits);
             }
             return percent;
+        }
+    }
+
+    static final class OfPoints implements ITypeConverter<Points> {
+        @Override
+        public Points convert(String value) {
+            Points points = told(Points::of, value);
+            if (points.compareTo(Points.ZERO) < 0) {
+                throw new TypeConversionException("points are 0 or more, but are " + value);
+            }
+            return points;
         }
     }
 

@@ -18,12 +18,23 @@ public record Standing(int decile, Optional<Bounds> bounds) {
         return bounds.map(b -> b.progress(rate)).orElse(Points.ZERO);
     }
 
+    /// The same way in tenths, rounded half up: 0 to 1.
+    public Points tenths(Rate rate) {
+        return bounds.map(b -> b.tenths(rate)).orElse(Points.ZERO);
+    }
+
     /// A decile's own bound and the next one's.
     public record Bounds(Rate start, Rate next) {
         Points progress(Rate rate) {
             long way = rate.tenThousandths() - start.tenThousandths();
             long length = next.tenThousandths() - start.tenThousandths();
             return Points.fraction(way, length);
+        }
+
+        Points tenths(Rate rate) {
+            long way = rate.tenThousandths() - start.tenThousandths();
+            long length = next.tenThousandths() - start.tenThousandths();
+            return Points.tenths(way, length);
         }
     }
 }

@@ -17,6 +17,7 @@ public record Measure(
         MeasureChanges changes,
         Optional<ElectronicMeasure> electronic,
         List<Stratum> strata) {
+    private static final String TRADITIONAL_MIPS = "mips";
 
     public Measure {
         strata = List.copyOf(strata);
@@ -53,6 +54,12 @@ public record Measure(
 
     public boolean isOutcomeOrHighPriority() {
         return isOutcome() || isHighPriority();
+    }
+
+    /// Can be scored in traditional MIPS; others are kept for MIPS Value Pathways or the APM Performance Pathway. Years
+    /// and measures for which CMS names no program are of traditional MIPS.
+    public boolean isOfTraditionalMips() {
+        return availability.programs().isEmpty() || availability.programs().contains(TRADITIONAL_MIPS);
     }
 
     public boolean isCollectedBy(CollectionType type) {

@@ -72,9 +72,18 @@ final class MeasureFile {
 
     private static MeasureChanges changes(OfficialRow row) {
         return new MeasureChanges(
-                row.collectionTypes("clinicalGuidelineChanged"),
-                row.collectionTypes("icdImpacted"),
-                row.collectionTypes("sevenPointCapRemoved"));
+                changed(row, "isClinicalGuidelineChanged", "clinicalGuidelineChanged"),
+                changed(row, "isIcdImpacted", "icdImpacted"),
+                changed(row, "isSevenPointCapRemoved", "sevenPointCapRemoved"));
+    }
+
+    /// The collection types that a change is named for. Where CMS sets the flag and names none, as in 2018 and 2019,
+    /// the
+    /// only one of the measure; of several it cannot be told which are meant, and none is taken.
+    private static Set<CollectionType> changed(OfficialRow row, String flag, String list) {
+        Set<CollectionType> named = row.collectionTypes(list);
+        Set<CollectionType> all = row.collectionTypes("submissionMethods");
+        return named.isEmpty() && row.flag(flag) && all.size() == 1 ? all : named;
     }
 
     private static Stratum stratum(OfficialRow row) {

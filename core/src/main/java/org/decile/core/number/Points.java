@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 ///
 /// @param tenThousandths the points times 10,000
 public record Points(long tenThousandths) implements Comparable<Points> {
+    private static final long TENTHS = 10;
     public static final Points ZERO = new Points(0);
     public static final Points TEN = Points.of("10");
 
@@ -25,6 +26,11 @@ public record Points(long tenThousandths) implements Comparable<Points> {
 
     public static Points of(int whole) {
         return new Points(whole * FixedPoint.ONE);
+    }
+
+    /// The fraction `numerator / denominator` of one point, rounded half up to tenths.
+    public static Points tenths(long numerator, long denominator) {
+        return new Points(FixedPoint.halfUp(numerator, TENTHS, denominator) * (FixedPoint.ONE / TENTHS));
     }
 
     /// The fraction `numerator / denominator` of one point, rounded half up to four decimals.
@@ -52,11 +58,6 @@ public record Points(long tenThousandths) implements Comparable<Points> {
                 .orElseGet(() -> of(percent.value()
                         .multiply(toBigDecimal())
                         .divide(BigDecimal.valueOf(HUNDRED), FixedPoint.PLACES, RoundingMode.HALF_UP)));
-    }
-
-    /// Rounded half up to tenths.
-    public Points toTenths() {
-        return new Points(FixedPoint.halfUp(tenThousandths, 1, FixedPoint.ONE / 10) * (FixedPoint.ONE / 10));
     }
 
     public Points atLeast(Points floor) {

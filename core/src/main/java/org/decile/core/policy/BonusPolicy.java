@@ -7,6 +7,7 @@ import org.decile.core.number.Points;
 ///
 /// @param outcome for each further outcome or patient-experience measure
 /// @param highPriority for each further high-priority measure of another kind
+/// @param passedOver the measure that earns no high-priority bonus because it is required anyway
 /// @param highPriorityCap in percent of the available points
 /// @param endToEnd for each measure reported electronically from end to end
 /// @param endToEndCap in percent of the available points
@@ -17,6 +18,7 @@ import org.decile.core.number.Points;
 public record BonusPolicy(
         Parameter<Points> outcome,
         Parameter<Points> highPriority,
+        Parameter<PassedOver> passedOver,
         Parameter<Percent> highPriorityCap,
         Parameter<Points> endToEnd,
         Parameter<Percent> endToEndCap,
@@ -25,10 +27,19 @@ public record BonusPolicy(
         Parameter<Points> complexOrganization,
         Parameter<Percent> complexOrganizationCap) {
 
+    /// The measure that earns no high-priority bonus because one is required anyway.
+    public enum PassedOver {
+        /// The one that fills the place of the required outcome or high-priority measure.
+        REQUIRED_MEASURE,
+        /// The one with most points of those that would earn the bonus.
+        BEST_ELIGIBLE_MEASURE
+    }
+
     static BonusPolicy of(PolicySection section) {
         return new BonusPolicy(
                 section.points("outcome-or-patient-experience"),
                 section.points("other-high-priority"),
+                section.choice("passed-over", PassedOver.class),
                 section.percent("high-priority-cap"),
                 section.points("end-to-end"),
                 section.percent("end-to-end-cap"),

@@ -56,6 +56,11 @@ final class PolicySection {
         return String.valueOf(take(key));
     }
 
+    /// A paragraph alone.
+    Citation citation(String key) {
+        return law(key, mapping(file, path(key), take(key)));
+    }
+
     Parameter<Integer> whole(String key) {
         return read(key, value -> Integer.valueOf(value.toString()), "a whole number");
     }

@@ -27,5 +27,6 @@ public record QualityPolicy(
         ImprovementPolicy improvement,
         WeightPolicy weights,
         FinalScorePolicy finalScore,
+        CitationPolicy citations,
         Map<String, Parameter<String>> otherReadings,
         List<Parameter<?>> parameters) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.decile.core.mips.Participation;
 import org.decile.core.mips.PerformanceCategory;
 import org.decile.core.mips.SpecialStatus;
 import org.decile.core.number.Percent;
@@ -13,10 +14,12 @@ import org.decile.core.number.Percent;
 /// Category weights and where the weight of a missing category goes, 42 CFR 414.1380(c)(2).
 ///
 /// @param automaticallyReweighted statuses that take Promoting Interoperability away without an application
+/// @param withoutCost participations that are not scored on cost
 /// @param tables weights by the set of missing categories
 /// @param smallPracticeTables where small practices have other weights, those
 public record WeightPolicy(
         Parameter<List<SpecialStatus>> automaticallyReweighted,
+        Parameter<List<Participation>> withoutCost,
         Map<Set<PerformanceCategory>, Parameter<List<Percent>>> tables,
         Map<Set<PerformanceCategory>, Parameter<List<Percent>>> smallPracticeTables) {
     private static final String NONE = "none";
@@ -33,6 +36,7 @@ public record WeightPolicy(
     static WeightPolicy of(PolicySection section) {
         return new WeightPolicy(
                 section.list("automatically-reweighted-statuses", WeightPolicy::status),
+                section.participations("participations-without-cost"),
                 tables(section.section("without")),
                 tables(section.section("small-practice-without")));
     }

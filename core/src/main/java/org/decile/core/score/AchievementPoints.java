@@ -3,9 +3,10 @@ package org.decile.core.score;
 import java.util.Optional;
 import org.decile.core.benchmark.Benchmark;
 import org.decile.core.benchmark.Standing;
-import org.decile.core.law.Citation;
+import org.decile.core.measure.CollectionType;
 import org.decile.core.number.Points;
 import org.decile.core.number.Rate;
+import org.decile.core.policy.CitationPolicy;
 import org.decile.core.policy.MeasurePolicy;
 import org.decile.core.policy.Parameter;
 import org.decile.core.policy.QualityPolicy;
@@ -14,16 +15,16 @@ import org.decile.core.policy.ReportingPolicy;
 /// Measure achievement points, 42 CFR 414.1380(b)(1)(i): completeness first, then case minimum and benchmark, then
 /// points by decile with their floors and caps.
 final class AchievementPoints {
-    private static final Citation BENCHMARKS = Citation.of("42 CFR 414.1380(b)(1)(ii)");
-
     private final ReportingPolicy reporting;
     private final MeasurePolicy points;
     private final DecilePoints decilePoints;
     private final ToppedOutCap toppedOutCap;
     private final CompleteData completeData;
+    private final CitationPolicy citations;
 
     AchievementPoints(QualityPolicy policy) {
         this.reporting = policy.reporting();
+        this.citations = policy.citations();
         this.points = policy.measures();
         this.decilePoints = new DecilePoints(policy.measures());
         this.toppedOutCap = new ToppedOutCap(policy.toppedOut());
@@ -32,6 +33,10 @@ final class AchievementPoints {
 
     MeasureScore score(MeasureDraft draft, Participant participant, Explanation steps) {
         boolean small = participant.smallPractice();
+        if (draft.hasNoCase()) {
+            steps.add(Reason.NO_CASE, reporting.completeness().law());
+            return scored(draft, Optional.empty(), Points.ZERO, steps);
+        }
         if (!completeData.isMet(draft)) {
             Parameter<Points> instead =
                     completeData.instead(draft.collectionType(), points.lackOfCompleteData(), small);
@@ -79,8 +84,12 @@ final class AchievementPoints {
         return draft.scored(decile, earned, points.maximum().value(), steps);
     }
 
-    /// The points of a new measure are at least those of its year, (b)(1)(i)(A)(3) and (C).
+    /// The points of a new measure are at least those of its year, (b)(1)(i)(A)(3) and (C). The rule speaks of measures
+    /// that are submitted; those calculated from claims are not.
     private Points newMeasureFloor(MeasureDraft draft, Points earned, Explanation steps) {
+        if (draft.collectionType() == CollectionType.ADMINISTRATIVE_CLAIMS) {
+            return earned;
+        }
         int nthYear = draft.measure().yearsInUse() + 1;
         Points floor = points.newMeasureFloor(nthYear).orElse(Points.ZERO);
         if (earned.compareTo(floor) >= 0) {
@@ -93,7 +102,7 @@ final class AchievementPoints {
     /// The facts behind the points.
     private void explain(MeasureDraft draft, boolean onPerformance, Explanation steps) {
         if (draft.measure().isInverse()) {
-            steps.add(Reason.INVERSE, BENCHMARKS);
+            steps.add(Reason.INVERSE, citations.benchmarks());
         }
         if (onPerformance) {
             explain(draft.benchmark().orElseThrow(), steps);
@@ -111,10 +120,10 @@ final class AchievementPoints {
         }
     }
 
-    private static void explain(Benchmark benchmark, Explanation steps) {
+    private void explain(Benchmark benchmark, Explanation steps) {
         steps.add(
                 benchmark.isSameYear() ? Reason.SAME_YEAR_BENCHMARK : Reason.HISTORICAL_BENCHMARK,
-                BENCHMARKS,
+                citations.benchmarks(),
                 benchmark.benchmarkYear());
     }
 }

@@ -56,7 +56,7 @@ final class BonusPoints {
             return Points.ZERO;
         }
         int count = (int) measures.stream()
-                .filter(MeasureScore::wasSubmitted)
+                .filter(MeasureScore::canEarnBonus)
                 .filter(score -> score.key().collectionType() != CollectionType.CLAIMS)
                 .filter(score -> endToEnd.contains(score.key()))
                 .map(score -> score.key().measureId())
@@ -78,7 +78,7 @@ final class BonusPoints {
             steps.add(Reason.NO_BONUS, bonus.law(), name, "this year has none in the quality category");
         } else if (!participant.smallPractice()) {
             steps.add(Reason.NO_BONUS, bonus.law(), name, "the practice is not small");
-        } else if (measures.stream().noneMatch(MeasureScore::wasSubmitted)) {
+        } else if (measures.stream().noneMatch(MeasureScore::canEarnBonus)) {
             steps.add(Reason.NO_BONUS, bonus.law(), name, "no quality measure was submitted");
         } else {
             steps.add(Reason.SMALL_PRACTICE_BONUS, bonus.law(), bonus.value());
@@ -91,7 +91,15 @@ final class BonusPoints {
         Parameter<Points> each = policy.complexOrganization();
         boolean entitled = participant.participation() == Participation.VIRTUAL_GROUP
                 || participant.participation() == Participation.APM_ENTITY;
-        if (each.value().isZero() || !entitled) {
+        if (each.value().isZero()) {
+            return Points.ZERO;
+        }
+        if (!entitled) {
+            steps.add(
+                    Reason.NO_BONUS,
+                    each.law(),
+                    "complex organization adjustment",
+                    "only virtual groups and APM Entities get it");
             return Points.ZERO;
         }
         List<MeasureScore> electronic =

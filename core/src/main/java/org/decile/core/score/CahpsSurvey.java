@@ -50,6 +50,10 @@ final class CahpsSurvey {
     }
 
     private MeasureScore survey(List<MeasureScore> parts) {
+        if (!parts.isEmpty() && parts.stream().allMatch(part -> part.isBecause(Reason.NOT_FOR_PARTICIPATION))) {
+            Step why = explained ? parts.getFirst().headline() : Step.of(Reason.NOT_FOR_PARTICIPATION, LAW, "");
+            return score(Points.ZERO, Points.ZERO, MeasureScore.State.EXCLUDED, why);
+        }
         List<MeasureScore> counted =
                 parts.stream().filter(part -> part.decile().isPresent()).toList();
         if (counted.isEmpty()) {
@@ -80,7 +84,9 @@ final class CahpsSurvey {
     }
 
     private static MeasureScore asPart(MeasureScore score) {
-        return score.leftOut(Step.of(Reason.CAHPS_PART, LAW, SURVEY));
+        return score.isBecause(Reason.NOT_FOR_PARTICIPATION)
+                ? score
+                : score.leftOut(Step.of(Reason.CAHPS_PART, LAW, SURVEY));
     }
 
     private static boolean isPart(MeasureScore score) {

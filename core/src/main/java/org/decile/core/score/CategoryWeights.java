@@ -38,8 +38,12 @@ final class CategoryWeights {
         }
     }
 
-    Result weights(Participant participant) {
+    /// @param qualityScored whether the quality category could be scored at all
+    Result weights(Participant participant, boolean qualityScored) {
         Set<PerformanceCategory> missing = missing(participant);
+        if (!qualityScored) {
+            missing.add(PerformanceCategory.QUALITY);
+        }
         Optional<Parameter<List<Percent>>> found = policy.weights(missing, participant.smallPractice());
         if (found.isEmpty()) {
             Weights nothing = new Weights(Percent.ZERO, Percent.ZERO, Percent.ZERO, Percent.ZERO);
@@ -76,6 +80,9 @@ final class CategoryWeights {
     private Set<PerformanceCategory> missing(Participant participant) {
         Set<PerformanceCategory> missing = EnumSet.noneOf(PerformanceCategory.class);
         missing.addAll(participant.settings().reweighted());
+        if (policy.withoutCost().value().contains(participant.participation())) {
+            missing.add(PerformanceCategory.COST);
+        }
         if (isAutomatic(policy, participant)) {
             missing.add(PerformanceCategory.PROMOTING_INTEROPERABILITY);
         }

@@ -40,11 +40,11 @@ final class CompleteData {
                 : eligible;
     }
 
-    /// Met at or above the threshold, and when no case was eligible at all. The whole sample of the Web Interface must
-    /// be reported on.
+    /// Met at or above the threshold, never without any eligible case; always where completeness does not apply. The
+    /// whole sample of the Web Interface must be reported on.
     boolean isMet(CollectionType type, Optional<Percent> completeness) {
         Percent needed = type == CollectionType.WEB_INTERFACE ? Percent.HUNDRED : threshold.value();
-        return completeness.isEmpty() || completeness.get().compareTo(needed) >= 0;
+        return completeness.map(share -> share.compareTo(needed) >= 0).orElse(!applies(type));
     }
 
     boolean isMet(MeasureScore score) {

@@ -58,7 +58,7 @@ final class DecilePoints {
     private Points partial(Rate rate, Standing standing, Explanation steps) {
         int decile = standing.decile();
         Points points = Points.of(decile)
-                .plus(rounded(standing.progress(rate)))
+                .plus(progress(rate, standing))
                 .atLeast(policy.floor().value());
         Citation law = policy.maximum().law();
         steps.add(Reason.DECILE_POINTS, law, points, decile);
@@ -77,10 +77,10 @@ final class DecilePoints {
         };
     }
 
-    private Points rounded(Points progress) {
+    private Points progress(Rate rate, Standing standing) {
         return switch (policy.rounding().value()) {
-            case ENGINE4DP -> progress;
-            case TENTHS_CEILING9 -> progress.toTenths().atMost(HIGHEST_TENTH);
+            case ENGINE4DP -> standing.progress(rate);
+            case TENTHS_CEILING9 -> standing.tenths(rate).atMost(HIGHEST_TENTH);
         };
     }
 }

@@ -68,7 +68,9 @@ record EligibleMeasures(
     }
 
     private static boolean isSubmitted(MeasureScore score) {
-        return score.key().collectionType() != CollectionType.ADMINISTRATIVE_CLAIMS
+        boolean closed = score.isLeftOut() && !score.isBecause(Reason.SUPPRESSED);
+        return !closed
+                && score.key().collectionType() != CollectionType.ADMINISTRATIVE_CLAIMS
                 && score.measure().isPresent();
     }
 
@@ -171,7 +173,8 @@ record EligibleMeasures(
         private Set<MeasureId> rest(ClinicalCluster cluster) {
             Set<MeasureId> rest = new TreeSet<>(cluster.measures());
             rest.removeAll(reported);
-            rest.removeIf(id -> catalog.find(id).isEmpty());
+            rest.removeIf(
+                    id -> catalog.find(id).filter(Measure::isOfTraditionalMips).isEmpty());
             return rest;
         }
 

@@ -15,7 +15,6 @@ import org.decile.core.policy.ReportingPolicy;
 /// Measures that leave both totals: suppressed ones, ways of reporting closed to the participant, and measures
 /// calculated from claims whose conditions are not met.
 final class Exclusions {
-    private static final Citation NO_BENCHMARK = Citation.of("42 CFR 414.1380(b)(1)(i)(A)(2)(ii)");
     private static final Citation MEASURE_LIST = Citation.of("CMS quality measures list");
 
     private final QualityPolicy policy;
@@ -28,6 +27,9 @@ final class Exclusions {
 
     /// Why a measure is left out, if it is.
     Optional<Step> why(MeasureDraft draft, Participant participant) {
+        if (!draft.measure().isOfTraditionalMips()) {
+            return Optional.of(Step.of(Reason.NOT_TRADITIONAL_MIPS, MEASURE_LIST, policy.year()));
+        }
         return switch (draft.collectionType()) {
             case CLAIMS -> claims(participant).or(() -> suppressed(draft));
             case WEB_INTERFACE -> webInterface(draft, participant);
@@ -91,7 +93,10 @@ final class Exclusions {
                 .or(() -> groupSize(policy.webInterface().clinicians(), participant))
                 .or(() -> suppressed(draft))
                 .or(() -> completeData.isMet(draft)
-                        ? casesAndBenchmark(policy.reporting().caseMinimum(), draft)
+                        ? casesAndBenchmark(
+                                policy.reporting().caseMinimum(),
+                                draft,
+                                policy.citations().unscoredWebInterfaceMeasures())
                         : Optional.empty());
     }
 
@@ -102,11 +107,12 @@ final class Exclusions {
                 .orElseGet(() -> Optional.of(Step.of(Reason.CLAIMS_NOT_OFFERED, MEASURE_LIST, policy.year())));
     }
 
-    private static Optional<Step> conditions(
+    private Optional<Step> conditions(
             ClaimsMeasuresPolicy.Conditions conditions, MeasureDraft draft, Participant participant) {
         return participation(conditions.participations(), participant)
                 .or(() -> groupSize(conditions.clinicians(), participant))
-                .or(() -> casesAndBenchmark(conditions.cases(), draft));
+                .or(() -> casesAndBenchmark(
+                        conditions.cases(), draft, policy.citations().unscoredClaimsMeasures()));
     }
 
     private static Optional<Step> groupSize(Parameter<Integer> needed, Participant participant) {
@@ -122,13 +128,14 @@ final class Exclusions {
                 : Optional.empty();
     }
 
-    private static Optional<Step> casesAndBenchmark(Parameter<Integer> needed, MeasureDraft draft) {
+    private static Optional<Step> casesAndBenchmark(
+            Parameter<Integer> needed, MeasureDraft draft, Citation noBenchmark) {
         long cases = draft.figures().cases();
         if (cases < needed.value()) {
             return Optional.of(Step.of(Reason.CLAIMS_FEW_CASES, needed.law(), cases, needed.value()));
         }
         return draft.benchmark().isEmpty() || draft.rate().isEmpty()
-                ? Optional.of(Step.of(Reason.CLAIMS_NO_BENCHMARK, NO_BENCHMARK))
+                ? Optional.of(Step.of(Reason.CLAIMS_NO_BENCHMARK, noBenchmark))
                 : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.decile.core.law.Citation;
 import org.decile.core.mips.PerformanceCategory;
 import org.decile.core.number.Percent;
@@ -91,8 +92,7 @@ final class FinalScoring {
         }
         Points small = policy.smallPracticeBonus().value();
         boolean entitled = participant.smallPractice()
-                && (measures.stream().anyMatch(MeasureScore::wasSubmitted)
-                        || !participant.settings().others().percents().isEmpty());
+                && (measures.stream().anyMatch(MeasureScore::wasSubmitted) || hasSubmittedOthers(participant));
         if (!small.isZero() && entitled) {
             steps.add(
                     Reason.FINAL_SMALL_PRACTICE_BONUS,
@@ -105,6 +105,13 @@ final class FinalScoring {
             steps.add(Reason.FINAL_SCORE_CAP, LAW, all);
         }
         return all.atMost(Percent.HUNDRED);
+    }
+
+    /// Cost is never submitted; a score of zero says nothing of data.
+    private static boolean hasSubmittedOthers(Participant participant) {
+        return Stream.of(PerformanceCategory.IMPROVEMENT_ACTIVITIES, PerformanceCategory.PROMOTING_INTEROPERABILITY)
+                .flatMap(category -> participant.settings().others().percent(category).stream())
+                .anyMatch(percent -> percent.compareTo(Percent.ZERO) > 0);
     }
 
     private FinalScore finished(Percent points, Explanation steps) {

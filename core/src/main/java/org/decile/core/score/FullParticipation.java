@@ -11,9 +11,9 @@ import org.decile.core.measure.Measure;
 record FullParticipation(int complete, int required, boolean outcome) {
 
     static FullParticipation of(
-            List<MeasureScore> measures, int required, boolean outcomeSuppressed, CompleteData completeData) {
+            List<MeasureScore> measures, int required, boolean needsOutcome, CompleteData completeData) {
         int complete = 0;
-        boolean outcome = outcomeSuppressed;
+        boolean outcome = !needsOutcome;
         for (MeasureScore score : measures) {
             if (score.wasSubmitted() && completeData.isMet(score)) {
                 complete++;

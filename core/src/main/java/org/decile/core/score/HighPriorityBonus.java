@@ -3,6 +3,7 @@ package org.decile.core.score;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.decile.core.law.Citation;
 import org.decile.core.measure.CollectionType;
@@ -45,14 +46,26 @@ final class HighPriorityBonus {
     }
 
     private Map<MeasureId, Points> earned(List<MeasureScore> measures) {
+        Optional<MeasureScore> passedOver = passedOver(measures);
         Map<MeasureId, Points> earned = new LinkedHashMap<>();
         for (MeasureScore score : measures) {
-            Points points = isEligible(score) ? worth(score) : Points.ZERO;
-            if (!points.isZero()) {
-                earned.putIfAbsent(score.key().measureId(), points);
+            boolean counts =
+                    qualifies(score) && passedOver.filter(score::equals).isEmpty();
+            if (counts) {
+                earned.putIfAbsent(score.key().measureId(), worth(score));
             }
         }
         return earned;
+    }
+
+    /// The one that earns no bonus because an outcome or high-priority measure is required anyway.
+    private Optional<MeasureScore> passedOver(List<MeasureScore> measures) {
+        return switch (policy.passedOver().value()) {
+            case REQUIRED_MEASURE ->
+                measures.stream().filter(HighPriorityBonus::isRequired).findFirst();
+            case BEST_ELIGIBLE_MEASURE ->
+                measures.stream().filter(this::qualifies).min(BestMeasures.ORDER);
+        };
     }
 
     private static String terms(Map<MeasureId, Points> earned) {
@@ -61,10 +74,13 @@ final class HighPriorityBonus {
                 .collect(Collectors.joining(", "));
     }
 
-    private boolean isEligible(MeasureScore score) {
-        boolean isRequired = score.isBecause(Reason.CHOSEN_REQUIRED) || score.isBecause(Reason.CHOSEN_HIGH_PRIORITY);
-        return score.wasSubmitted()
-                && !isRequired
+    private static boolean isRequired(MeasureScore score) {
+        return score.isBecause(Reason.CHOSEN_REQUIRED) || score.isBecause(Reason.CHOSEN_HIGH_PRIORITY);
+    }
+
+    private boolean qualifies(MeasureScore score) {
+        return score.canEarnBonus()
+                && !worth(score).isZero()
                 && !isWithoutBonus(score)
                 && (isSurvey(score) || hasPerformance(score));
     }

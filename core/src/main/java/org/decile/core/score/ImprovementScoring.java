@@ -6,23 +6,25 @@ import java.util.Optional;
 import org.decile.core.law.Citation;
 import org.decile.core.mips.Participation;
 import org.decile.core.number.Percent;
+import org.decile.core.policy.CitationPolicy;
 import org.decile.core.policy.ImprovementPolicy;
+import org.decile.core.policy.QualityPolicy;
 import org.decile.core.practice.PriorYear;
 
 /// The improvement score, 42 CFR 414.1380(b)(1)(vi): how much more of the available points was achieved than the year
 /// before, in tenths of the earlier share.
 final class ImprovementScoring {
-    private static final Citation PRIOR_DATA = Citation.of("42 CFR 414.1380(b)(1)(vi)(A)");
-    private static final Citation FULL_PARTICIPATION = Citation.of("42 CFR 414.1380(b)(1)(vi)(F)");
 
     /// Without a year before, whatever the other conditions.
     private static final Improvement NONE = new Improvement(false, Percent.ZERO, List.of(), List.of());
 
     private final ImprovementPolicy policy;
+    private final CitationPolicy citations;
     private final boolean explained;
 
-    ImprovementScoring(ImprovementPolicy policy, boolean explained) {
-        this.policy = policy;
+    ImprovementScoring(QualityPolicy policy, boolean explained) {
+        this.policy = policy.improvement();
+        this.citations = policy.citations();
         this.explained = explained;
     }
 
@@ -36,7 +38,7 @@ final class ImprovementScoring {
                 conditions.stream().filter(condition -> !condition.met()).findFirst();
         if (failed.isPresent() || prior.isEmpty()) {
             String fact = failed.map(Improvement.Condition::fact).orElse("no figures of the year before");
-            Citation law = failed.map(Improvement.Condition::law).orElse(PRIOR_DATA);
+            Citation law = failed.map(Improvement.Condition::law).orElse(citations.priorYear());
             Explanation steps = Explanation.begin(explained);
             steps.add(Reason.IMPROVEMENT_NOT_SCORED, law, fact);
             return new Improvement(false, Percent.ZERO, told(conditions), steps.steps());
@@ -58,11 +60,14 @@ final class ImprovementScoring {
                 prior.isPresent(),
                 prior.map(year -> year.achievementPercent().toShortText(4) + "%")
                         .orElse("the achievement percent of the year before is not known"),
-                PRIOR_DATA));
+                citations.priorYear()));
         prior.map(this::facilityBased).ifPresent(conditions::add);
         conditions.add(identifier(prior, participant));
         conditions.add(new Improvement.Condition(
-                "Full participation this year", participation.isFull(), participation.fact(), FULL_PARTICIPATION));
+                "Full participation this year",
+                participation.isFull(),
+                participation.fact(),
+                citations.fullParticipation()));
         return List.copyOf(conditions);
     }
 

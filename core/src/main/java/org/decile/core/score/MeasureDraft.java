@@ -29,6 +29,11 @@ record MeasureDraft(
         return figures.rate();
     }
 
+    /// Nothing was reported on: no case was eligible, of a measure that is submitted.
+    boolean hasNoCase() {
+        return CompleteData.applies(collectionType()) && completeness().isEmpty();
+    }
+
     /// The measure leaves both totals.
     MeasureScore leftOut(Step why, Explanation steps) {
         steps.add(why);

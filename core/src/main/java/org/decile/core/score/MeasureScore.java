@@ -112,6 +112,14 @@ public record MeasureScore(
                 && !isBecause(Reason.OTHER_MECHANISM);
     }
 
+    /// Whether the practice submitted data that can earn a bonus: those that count, and those that leave both totals
+    /// because CMS suppressed the measure or the Web Interface has no benchmark for it.
+    boolean canEarnBonus() {
+        return wasSubmitted()
+                || isBecause(Reason.SUPPRESSED)
+                || (isBecause(Reason.CLAIMS_NO_BENCHMARK) && key.collectionType() == CollectionType.WEB_INTERFACE);
+    }
+
     /// The same score, now counting or not; the reason becomes the last step of its explanation, if it has one.
     MeasureScore as(State newState, Step why) {
         return with(available, newState, why, steps.size());

@@ -60,6 +60,15 @@ record Mechanism(Set<CollectionType> types) {
         return types.contains(type) || !EXCLUSIVE.contains(type);
     }
 
+    /// Those that fulfil its requirements: beside the Web Interface the survey is something more.
+    List<MeasureScore> submitted(List<MeasureScore> scores) {
+        return isWebInterface()
+                ? scores.stream()
+                        .filter(score -> types.contains(score.key().collectionType()))
+                        .toList()
+                : scores;
+    }
+
     /// The collection types that take part in these scores, for a sentence.
     String label(List<MeasureScore> scores) {
         return scores.stream()

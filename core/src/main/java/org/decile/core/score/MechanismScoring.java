@@ -66,23 +66,26 @@ final class MechanismScoring {
     private Candidate candidate(
             Mechanism mechanism, List<MeasureScore> scores, Set<BenchmarkKey> endToEnd, Participant participant) {
         List<MeasureScore> own = mechanism.own(scores);
-        Suppressed suppressed = Suppressed.of(own);
         RequiredMeasures required;
         BestMeasures.Choice choice;
+        boolean keepsPlace = false;
         if (mechanism.isWebInterface()) {
             required = webInterface.required(own);
             choice = webInterface.choose(own);
         } else {
             EligibleMeasures eligible = EligibleMeasures.check(policy, catalog, scores, own, explained);
+            Suppressed suppressed = Suppressed.of(eligible.scores());
             required = RequiredMeasures.of(policy, catalog, participant, eligible, suppressed, explained);
-            boolean keepsPlace = !suppressed.outcomeOrHighPriority() && !eligible.outcomeExcused();
+            keepsPlace = policy.reporting().outcomeMeasures().value() > 0
+                    && !suppressed.outcomeOrHighPriority()
+                    && !eligible.outcomeExcused();
             choice = new BestMeasures(required.number(), keepsPlace).choose(eligible.scores());
         }
         Achievement achievement = Achievement.of(choice, required, policy, explained);
         BonusPoints.Result bonus =
                 bonusPoints.points(choice.measures(), endToEnd, participant, achievement.available());
         FullParticipation participation = FullParticipation.of(
-                choice.measures(), required.number(), suppressed.outcomeOrHighPriority(), completeData);
+                mechanism.submitted(choice.measures()), required.number(), keepsPlace, completeData);
         return new Candidate(mechanism, choice, required, achievement, bonus, participation);
     }
 

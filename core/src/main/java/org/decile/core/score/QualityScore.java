@@ -54,11 +54,17 @@ public record QualityScore(
         return measures.stream().filter(measure -> !measure.isChosen()).toList();
     }
 
-    /// This score as the year before, against which the next one's improvement is measured.
+    /// This score as the year before, against which the next one's improvement is measured; none when nothing could be
+    /// scored.
     ///
     /// @param sameIdentifier whether the practice takes part under the same identifier in both years
-    public PriorYear asPriorYear(boolean sameIdentifier) {
-        return new PriorYear(
-                achievementPercent.atMost(Percent.HUNDRED), Optional.of(qualityPercent), sameIdentifier, false);
+    public Optional<PriorYear> asPriorYear(boolean sameIdentifier) {
+        return availablePoints.isZero()
+                ? Optional.empty()
+                : Optional.of(new PriorYear(
+                        achievementPercent.atMost(Percent.HUNDRED),
+                        Optional.of(qualityPercent),
+                        sameIdentifier,
+                        false));
     }
 }

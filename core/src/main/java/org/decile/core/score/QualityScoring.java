@@ -19,7 +19,6 @@ import org.decile.core.submission.Submission;
 /// Each measure is scored by itself; the best ones are chosen; their points and the bonuses over the available points,
 /// plus improvement, are the category percent. The same arguments always give the same score.
 public final class QualityScoring {
-    private static final Citation CATEGORY = Citation.of("42 CFR 414.1380(b)(1)(vii)");
     private static final Citation FINAL_SCORE = Citation.of("42 CFR 414.1380(c)");
 
     private final QualityPolicy policy;
@@ -50,7 +49,7 @@ public final class QualityScoring {
         this.explained = explained;
         this.measureScoring = new MeasureScoring(policy, catalog, benchmarks, explained);
         this.mechanismScoring = new MechanismScoring(policy, catalog, benchmarks, explained);
-        this.improvementScoring = new ImprovementScoring(policy.improvement(), explained);
+        this.improvementScoring = new ImprovementScoring(policy, explained);
         this.finalScoring = new FinalScoring(policy.finalScore(), explained);
         this.categoryWeights = new CategoryWeights(policy.weights());
     }
@@ -86,7 +85,8 @@ public final class QualityScoring {
         steps.addAll(achievement.steps());
         steps.addAll(bonus.steps());
         Percent category = category(achievement, bonus.bonus(), improvement, steps);
-        CategoryWeights.Result weights = categoryWeights.weights(participant);
+        CategoryWeights.Result weights =
+                categoryWeights.weights(participant, !achievement.available().isZero());
         steps.add(weights::step);
         Percent contribution = category.of(weights.weights().quality());
         steps.add(Reason.CONTRIBUTION, FINAL_SCORE, category, weights.weights().quality(), contribution);
@@ -116,9 +116,9 @@ public final class QualityScoring {
                 participant.settings().unconfirmed());
     }
 
-    private static Percent category(Achievement achievement, Bonus bonus, Improvement improvement, Explanation steps) {
+    private Percent category(Achievement achievement, Bonus bonus, Improvement improvement, Explanation steps) {
         if (achievement.available().isZero()) {
-            steps.add(Reason.NOTHING_AVAILABLE, CATEGORY);
+            steps.add(Reason.NOTHING_AVAILABLE, policy.citations().category());
             return Percent.ZERO;
         }
         Percent points = Percent.ratio(achievement.points().plus(bonus.total()), achievement.available());
@@ -126,14 +126,14 @@ public final class QualityScoring {
         steps.addAll(improvement.steps());
         steps.add(
                 Reason.CATEGORY_PERCENT,
-                CATEGORY,
+                policy.citations().category(),
                 achievement.points(),
                 bonus.total(),
                 achievement.available(),
                 improvement.percent(),
                 category);
         if (category.compareTo(Percent.HUNDRED) > 0) {
-            steps.add(Reason.CATEGORY_CAP, CATEGORY, category);
+            steps.add(Reason.CATEGORY_CAP, policy.citations().category(), category);
         }
         return category.atMost(Percent.HUNDRED);
     }

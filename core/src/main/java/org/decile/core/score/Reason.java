@@ -35,6 +35,7 @@ public enum Reason {
             "incomplete-sample",
             "{0} points: {1} beneficiaries of the sample were reported on, {2} are needed."),
     WORST_RATE(Effect.APPLIED, "worst-rate", "0 points: a rate of {0}% earns nothing."),
+    NO_CASE(Effect.APPLIED, "no-case", "0 points: no case was eligible, so nothing was reported on."),
     CAHPS_MEAN(
             Effect.APPLIED,
             "cahps-mean",
@@ -69,6 +70,10 @@ public enum Reason {
             "Diagnosis codes changed during the year: only the first nine months count for this measure."),
 
     UNKNOWN_MEASURE(Effect.LEFT_OUT, "unknown-measure", "Left out: measure {0} is not a quality measure of {1}."),
+    NOT_TRADITIONAL_MIPS(
+            Effect.LEFT_OUT,
+            "not-traditional-mips",
+            "Left out: in {0} CMS keeps this measure for MIPS Value Pathways or the APM Performance Pathway only."),
     SUPPRESSED(
             Effect.LEFT_OUT,
             "suppressed",
@@ -143,7 +148,7 @@ public enum Reason {
     AVAILABLE_WITH_CLAIMS(
             Effect.APPLIED,
             "available-with-claims",
-            "{0} points are available: {1} required measures and {3} collected by CMS itself at {2} points each."),
+            "{0} points are available: {1} required measures and {3} in addition, at {2} points each."),
     AVAILABLE_AFTER_REDUCTION(
             Effect.APPLIED,
             "available-after-reduction",

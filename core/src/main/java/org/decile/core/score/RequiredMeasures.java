@@ -75,7 +75,8 @@ record RequiredMeasures(int number, Points reduction, boolean estimated, List<St
     /// held to the survey's place.
     private static Points reduction(
             QualityPolicy policy, Participant participant, List<MeasureScore> scores, int number) {
-        if (!participant.settings().cahpsUndersampled()) {
+        boolean open = policy.reporting().surveyParticipations().value().contains(participant.participation());
+        if (!open || !participant.settings().cahpsUndersampled()) {
             return Points.ZERO;
         }
         long submitted = scores.stream()

@@ -3,7 +3,9 @@ package org.decile.core.score;
 import java.util.ArrayList;
 import java.util.List;
 import org.decile.core.measure.MeasureCatalog;
+import org.decile.core.mips.Participation;
 import org.decile.core.mips.PerformanceCategory;
+import org.decile.core.mips.SpecialStatus;
 import org.decile.core.policy.QualityPolicy;
 
 /// What a reader must know before relying on a score.
@@ -36,6 +38,8 @@ final class ScoreWarnings {
         warnings.size(told);
         warnings.weight(told);
         warnings.specialtySet(told);
+        warnings.reweighted(told);
+        warnings.participation(told);
         if (estimated) {
             told.add(
                     "How many measures are required is an estimate: CMS does not publish its eligible measure check in full.");
@@ -75,6 +79,30 @@ final class ScoreWarnings {
                 .ifPresent(set ->
                         told.add("CMS has no specialty set \"%s\" in %s, so the usual number of measures is required."
                                 .formatted(set, policy.year())));
+    }
+
+    private void reweighted(List<String> told) {
+        for (PerformanceCategory category : participant.settings().reweighted()) {
+            boolean scored = category == PerformanceCategory.QUALITY
+                    ? measures.stream().anyMatch(MeasureScore::wasSubmitted)
+                    : participant.settings().others().percent(category).isPresent();
+            if (scored) {
+                told.add(
+                        "%s is marked as not scored, although there are data for it: its weight goes to the others here. Data that were submitted to CMS can bring it back."
+                                .formatted(category.label()));
+            }
+        }
+    }
+
+    private void participation(List<String> told) {
+        boolean virtualGroup = participant.participation() == Participation.VIRTUAL_GROUP;
+        if (virtualGroup && !policy.virtualGroup().open().value()) {
+            told.add("There were no virtual groups in %s; the figures are those of a group.".formatted(policy.year()));
+        }
+        if (participant.has(SpecialStatus.FACILITY_BASED)) {
+            told.add(
+                    "The practice is facility-based: CMS may score it by its hospital's results, which Decile does not know.");
+        }
     }
 
     private void submittedRates(List<String> told) {

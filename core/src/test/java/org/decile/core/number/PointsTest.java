@@ -28,19 +28,19 @@ class PointsTest {
         assertThat(Points.fraction(numerator, denominator)).hasToString(points);
     }
 
-    @ParameterizedTest(name = "{0} in tenths is {1}")
+    @ParameterizedTest(name = "{0} / {1} in tenths is {2}")
     @CsvSource({
-        "8.9585, 9",
-        "8.95, 9",
-        "8.9499, 8.9",
-        "6.9999, 7",
-        "0.05, 0.1",
-        "0.0499, 0",
-        "-0.05, -0.1",
-        "-0.0499, 0"
+        "89585, 10000, 9",
+        "895, 1000, 0.9",
+        "849, 1000, 0.8",
+        "85, 100, 0.9",
+        "50, 1001, 0",
+        "5, 100, 0.1",
+        "-5, -100, 0.1",
+        "1, 3, 0.3"
     })
-    void tenthsAreRoundedHalfUp(String points, String tenths) {
-        assertThat(Points.of(points).toTenths()).hasToString(tenths);
+    void tenthsAreRoundedOnceAndHalfUp(long numerator, long denominator, String tenths) {
+        assertThat(Points.tenths(numerator, denominator)).hasToString(tenths);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.score.MeasureScore;
 import org.decile.ui.compare.Readings.Reading;
@@ -94,7 +95,7 @@ final class ReadingsPanel extends Composite<Div> {
                                 row.first().key().collectionType().label()))
                 .numberComponent("Points, " + readings.first().name(), row -> points(row.first()))
                 .numberComponent("Points, " + readings.second().name(), row -> points(row.second()))
-                .wide("Why", this::why)
+                .detail(row -> Optional.of(why(row)))
                 .whenEmpty("Every measure earns the same for the same reason.")
                 .rows(rows);
         return new PageSection("Measures that fare differently")
@@ -130,6 +131,6 @@ final class ReadingsPanel extends Composite<Div> {
         String address = Addresses.with(
                 Addresses.rules(year), Map.of("rules", readings.second().name(), "with", year.toString()));
         return new PageSection("Rules that differ")
-                .content(table, Action.quiet("Both readings on the rules page", address));
+                .content(table, new Div(Action.quiet("Both readings on the rules page", address)));
     }
 }

@@ -18,8 +18,9 @@ final class MeasureText {
     /// What measures of this type look at.
     static String meaning(MeasureType type) {
         return switch (type) {
-            case PROCESS -> "Looks at whether the recommended care was given.";
-            case OUTCOME -> "Looks at how patients fared after care.";
+            case PROCESS ->
+                "Looks at whether generally recommended care was given, to healthy people or for a given condition.";
+            case OUTCOME -> "Looks at the effect of care on the patients' health.";
             case INTERMEDIATE_OUTCOME ->
                 "Looks at a result on the way to the outcome, such as a laboratory value; counts as an outcome measure.";
             case INTERMEDIATE_OUTCOME_AND_PROCESS ->

@@ -54,7 +54,7 @@ public class SettingsService {
                 Optional.of(before).filter(settings -> !settings.equals(YearSettings.NOTHING_CONFIRMED)),
                 yearBefore(year)
                         .flatMap(previous -> scores.current(ScoreQuery.of(id, previous)))
-                        .map(score -> score.asPriorYear(true)),
+                        .flatMap(score -> score.asPriorYear(true)),
                 specialtySets(year),
                 rules.filter(policy -> !policy.reporting()
                                 .undersampledSurveyReduction()

@@ -38,11 +38,8 @@ final class ScoreParts {
         if (page.rules().size() > 1) {
             choices.add(tabs("Rules", page.rules()));
             page.sideBySide()
-                    .ifPresent(address -> choices.add(
-                            Action.quiet("Both readings side by side", address).with(Icon.COMPARE)));
-            page.sideBySide()
-                    .ifPresent(address -> choices.add(Action.quiet("Set both readings side by side", address)
-                            .with(Icon.COMPARE)));
+                    .ifPresent(address -> choices.add(new Div(
+                            Action.quiet("Both readings side by side", address).with(Icon.COMPARE))));
         }
         if (page.participants().size() > 1) {
             choices.add(tabs("Participant", page.participants()));

@@ -74,15 +74,19 @@ class Scorer {
         YearSettings given = practices.settings(query.practice(), query.year());
         return query.yearBefore()
                 .flatMap(this::inForce)
-                .map(before -> withPriorYear(given, before))
+                .flatMap(before -> withPriorYear(given, before))
                 .orElse(given);
     }
 
-    private static YearSettings withPriorYear(YearSettings given, QualityScore before) {
+    private static Optional<YearSettings> withPriorYear(YearSettings given, QualityScore before) {
         boolean same = given.priorYear().map(PriorYear::sameIdentifier).orElse(true);
         boolean facility = given.priorYear().map(PriorYear::facilityBased).orElse(false);
-        PriorYear own = before.asPriorYear(same);
-        PriorYear prior = new PriorYear(own.achievementPercent(), own.categoryPercent(), same, facility);
+        return before.asPriorYear(same)
+                .map(own -> new PriorYear(own.achievementPercent(), own.categoryPercent(), same, facility))
+                .map(prior -> withPriorYear(given, prior));
+    }
+
+    private static YearSettings withPriorYear(YearSettings given, PriorYear prior) {
         Set<Setting> confirmed = EnumSet.of(Setting.PRIOR_YEAR);
         confirmed.addAll(given.confirmed());
         return new YearSettings(

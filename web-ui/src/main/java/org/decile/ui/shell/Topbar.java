@@ -57,6 +57,7 @@ final class Topbar extends Header {
                 "Performance year",
                 mark(shown.map(PracticeYear::state).orElse(YearState.NO_DATA)),
                 span(place.year().toString(), "menu-name"),
+                span(shown.filter(PracticeYear::provisional).isPresent() ? "provisional" : "", "menu-provisional"),
                 span(", " + shown.map(PracticeYear::label).orElse(YearState.NO_DATA.label()), "sr-only"),
                 Icon.CHEVRON.create());
         for (PracticeYear choice : frame.years()) {

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.decile.core.mips.Participation;
+import org.decile.core.mips.PerformanceCategory;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.mips.SpecialStatus;
 import org.decile.core.number.Percent;
+import org.decile.core.number.Points;
 import org.decile.core.practice.OtherCategories;
 import org.decile.core.practice.PriorYear;
 import org.decile.core.practice.Setting;
@@ -25,15 +27,24 @@ record DemoPractice(
     static final List<PerformanceYear> YEARS =
             List.of(new PerformanceYear(2023), new PerformanceYear(2024), new PerformanceYear(2025));
 
-    /// Every case worth seeing in larger practices; of 2025 it has still to confirm something.
+    /// Every case worth seeing in larger practices, with the final score of two years; of 2025 it has still to confirm
+    /// something.
     static final DemoPractice NORTHSIDE = new DemoPractice(
             "Northside Imaging Associates",
             new TaxpayerIdentificationNumber("000000001"),
             "northside-imaging",
             Map.of(
-                    YEARS.get(0), northside(Optional.of(prior("50.4", "50.4")), EnumSet.allOf(Setting.class)),
-                    YEARS.get(1), northside(Optional.empty(), EnumSet.allOf(Setting.class)),
-                    YEARS.get(2), northside(Optional.empty(), EnumSet.of(Setting.CLINICIANS, Setting.PARTICIPATION))));
+                    YEARS.get(0),
+                            northside(
+                                    OtherCategories.NONE,
+                                    Optional.of(prior("50.4", "50.4")),
+                                    EnumSet.allOf(Setting.class)),
+                    YEARS.get(1), northside(others("64.3"), Optional.empty(), EnumSet.allOf(Setting.class)),
+                    YEARS.get(2),
+                            northside(
+                                    others("71.5"),
+                                    Optional.empty(),
+                                    EnumSet.of(Setting.CLINICIANS, Setting.PARTICIPATION))));
 
     /// Every case worth seeing in small practices; of 2025 it has confirmed nothing, which costs it its bonus.
     static final DemoPractice LAKEVIEW = new DemoPractice(
@@ -53,16 +64,20 @@ record DemoPractice(
         return "%s-%s.csv".formatted(group, year);
     }
 
-    private static YearSettings northside(Optional<PriorYear> prior, Set<Setting> confirmed) {
-        return settings(24, SpecialStatus.NON_PATIENT_FACING, prior, confirmed);
+    private static YearSettings northside(OtherCategories others, Optional<PriorYear> prior, Set<Setting> confirmed) {
+        return settings(24, SpecialStatus.NON_PATIENT_FACING, others, prior, confirmed);
     }
 
     private static YearSettings lakeview(Optional<PriorYear> prior) {
-        return settings(6, SpecialStatus.SMALL_PRACTICE, prior, EnumSet.allOf(Setting.class));
+        return settings(6, SpecialStatus.SMALL_PRACTICE, OtherCategories.NONE, prior, EnumSet.allOf(Setting.class));
     }
 
     private static YearSettings settings(
-            int clinicians, SpecialStatus status, Optional<PriorYear> prior, Set<Setting> confirmed) {
+            int clinicians,
+            SpecialStatus status,
+            OtherCategories others,
+            Optional<PriorYear> prior,
+            Set<Setting> confirmed) {
         return new YearSettings(
                 Optional.of(clinicians),
                 Set.of(status),
@@ -70,9 +85,20 @@ record DemoPractice(
                 Optional.empty(),
                 Set.of(),
                 false,
-                OtherCategories.NONE,
+                others,
                 prior,
                 confirmed);
+    }
+
+    /// Its cost score, and all of improvement activities; it does not report Promoting Interoperability.
+    private static OtherCategories others(String cost) {
+        return new OtherCategories(
+                Map.of(
+                        PerformanceCategory.COST,
+                        Percent.of(cost),
+                        PerformanceCategory.IMPROVEMENT_ACTIVITIES,
+                        Percent.HUNDRED),
+                Points.ZERO);
     }
 
     private static PriorYear prior(String achievement, String category) {

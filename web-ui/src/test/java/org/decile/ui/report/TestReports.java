@@ -44,7 +44,7 @@ final class TestReports {
                     electronic("134", 300, 150),
                     registry("117", 11, 1, 0),
                     electronic("238", 12, 288),
-                    registry("112", 150, 60, 0),
+                    registry("438", 150, 60, 0),
                     registry("317", 300, 100, 400));
 
     /// Enters the scores of the other categories of 2024.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.Practice;
+import org.decile.core.score.FinalScore;
 import org.decile.core.score.QualityScore;
 import org.decile.core.score.ScoreRecord;
 import org.decile.core.submission.Upload;
@@ -23,14 +24,26 @@ class DemoDataTest {
         "northside-imaging, 2023, 54.33",
         "northside-imaging, 2024, 63.50",
         "northside-imaging, 2025, 81.07",
-        "lakeview-family-medicine, 2023, 73.08",
-        "lakeview-family-medicine, 2024, 76.63",
-        "lakeview-family-medicine, 2025, 71.75",
+        "lakeview-family-medicine, 2023, 74.88",
+        "lakeview-family-medicine, 2024, 76.79",
+        "lakeview-family-medicine, 2025, 72.42",
     })
     void the_demos_scores_tell_a_story(String group, int year, String percent) {
         assertThat(demo(portal).load()).isTrue();
 
         assertThat(score(group, year).qualityPercent().toText(2)).isEqualTo(percent);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024, 69.22, -0.69", "2025, 81.04, 6.52"})
+    void one_demo_practice_has_a_final_score_below_the_threshold_and_one_above(
+            int year, String points, String adjustment) {
+        demo(portal).load();
+
+        FinalScore score = score("northside-imaging", year).finalScore().orElseThrow();
+
+        assertThat(score.points().toText(2)).isEqualTo(points);
+        assertThat(score.adjustment().most().toText(2)).isEqualTo(adjustment);
     }
 
     @Test
