@@ -130,7 +130,7 @@ class MeasureCatalogsTest {
         assertThat(measure(2024, "360").isFreedFromCap(CollectionType.MIPS_CQM)).isFalse();
         assertThat(everyYear().filter(m -> m.isCutToNineMonths(CollectionType.MIPS_CQM)))
                 .as("registry measures cut to nine months")
-                .hasSize(21);
+                .hasSize(26);
     }
 
     @Test

@@ -59,7 +59,7 @@ class MeasureTableTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1999,046,,,,,,,,registry,             | m.csv: row 2, performanceYear: "1999" cannot be used here. Write the performance year, such as 2024.
+            1999,046,,,,,,,,registry,             | m.csv: row 2, performanceYear: "1999" cannot be used here. Write the performance year in four digits.
             2024,a-b,,,,,,,,registry,             | m.csv: row 2, measureId: "a-b" cannot be used here. Write three digits such as 001, or a QCDR measure's name.
             2024,046,,result,,,,,,registry,       | m.csv: row 2, measureType: "result" cannot be used here. Use the words of CMS's tables.
             2024,046,,,yes,,,,,registry,          | m.csv: row 2, isHighPriority: "yes" cannot be used here. Write true or false, or leave it empty.

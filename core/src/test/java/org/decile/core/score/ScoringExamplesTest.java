@@ -82,6 +82,18 @@ class ScoringExamplesTest {
                         .as(place)
                         .containsAll(((List<?>) expected)
                                 .stream().map(Object::toString).toList());
+            case "withoutSteps" ->
+                assertThat(codes(score.steps())).as(place).doesNotContainAnyElementsOf(texts(expected));
+            case "warnings" ->
+                assertThat(texts(expected))
+                        .as(place)
+                        .allSatisfy(text -> assertThat(score.warnings())
+                                .anySatisfy(warning -> assertThat(warning).contains(text)));
+            case "withoutWarnings" ->
+                assertThat(texts(expected))
+                        .as(place)
+                        .allSatisfy(text -> assertThat(score.warnings())
+                                .allSatisfy(warning -> assertThat(warning).doesNotContain(text)));
             case "missing" -> assertThat(score.missingMeasures()).as(place).isEqualTo(expected);
             case "weights" ->
                 assertThat(weights(score.weights()))
@@ -135,6 +147,10 @@ class ScoringExamplesTest {
     private static BigDecimal decimals(Object value) {
         String text = value instanceof Percent percent ? percent.toText(4) : value.toString();
         return new BigDecimal(text).setScale(4);
+    }
+
+    private static List<String> texts(Object expected) {
+        return ((List<?>) expected).stream().map(Object::toString).toList();
     }
 
     private static List<String> codes(List<Step> steps) {

@@ -41,6 +41,7 @@ class ScoringPropertiesTest {
             .filter(benchmark -> benchmark.key().collectionType() == CollectionType.MIPS_CQM)
             .filter(benchmark -> CATALOG.find(benchmark.key().measureId())
                     .filter(measure -> measure.metricType() == MetricType.SINGLE_RATE)
+                    .filter(Measure::isOfTraditionalMips)
                     .isPresent())
             .toList();
 
@@ -91,14 +92,14 @@ class ScoringPropertiesTest {
         QualityScore before = score(List.of(
                 highPriority,
                 full("118", 100),
-                full("112", 100),
+                full("317", 100),
                 full("006", 100),
                 full("499", 100),
                 full("065", 100)));
         QualityScore after = score(List.of(
                 highPriority,
                 full("118", 100),
-                full("112", 100),
+                full("317", 100),
                 full("006", 100),
                 full("499", 100),
                 full("065", 100),
@@ -155,6 +156,45 @@ class ScoringPropertiesTest {
                                 ? Percent.ZERO
                                 : Percent.ratio(sum.plus(score.bonus().total()), score.availablePoints())
                                         .atMost(Percent.HUNDRED));
+    }
+
+    /// The eligible measure check can leave nothing: measures of a topic without any case.
+    @Property(tries = 200)
+    void withNothingAvailableQualityWeighsNothing(
+            @ForAll @LongRange(min = 0) long seed,
+            @ForAll @IntRange(min = 0, max = 4) int size,
+            @ForAll boolean withoutCases) {
+        List<ReportedMeasure> measures = withoutCases
+                ? withoutAnyCase(
+                        List.of(full("355", 1), full("357", 1), full("358", 1)).subList(0, Math.min(size, 3)))
+                : random(seed, size);
+        QualityScore score = score(measures);
+
+        assertThat(score.availablePoints().isZero())
+                .isEqualTo(score.weights().quality().equals(Percent.ZERO));
+        assertThat(score.asPriorYear(true).isEmpty())
+                .isEqualTo(score.availablePoints().isZero());
+        assertThat(score.steps().stream().map(Step::reason).anyMatch(Reason.ACHIEVEMENT_PERCENT::equals))
+                .isEqualTo(!score.availablePoints().isZero());
+    }
+
+    @Property(tries = 300)
+    void aMeasureWithoutAnyCaseEarnsNothing(
+            @ForAll @LongRange(min = 0) long seed, @ForAll @IntRange(min = 1, max = 8) int size) {
+        List<ReportedMeasure> measures = new ArrayList<>(random(seed, size));
+        measures.set(0, withoutAnyCase(measures.subList(0, 1)).getFirst());
+
+        assertThat(score(measures).measures())
+                .filteredOn(score -> score.completeness().isEmpty())
+                .isNotEmpty()
+                .allSatisfy(score -> assertThat(score.points()).isEqualTo(Points.ZERO));
+    }
+
+    private static List<ReportedMeasure> withoutAnyCase(List<ReportedMeasure> measures) {
+        return measures.stream()
+                .map(measure ->
+                        ReportedMeasure.of(measure.measureId(), CollectionType.MIPS_CQM, new Counts(0, 0, 0, 0, 0)))
+                .toList();
     }
 
     private static boolean isExcused(QualityScore score) {
