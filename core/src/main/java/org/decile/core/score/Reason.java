@@ -185,7 +185,7 @@ public enum Reason {
             Effect.APPLIED,
             "required-without-suppressed",
             "Required measures: {0} instead of {1}, because CMS suppressed measures that were reported."),
-    MISSING_MEASURES(Effect.APPLIED, "missing-measures", "{0} required places are empty: 0 of {1} points for each."),
+    MISSING_MEASURES(Effect.APPLIED, "missing-measures", "Empty required places: {0}, with 0 of {1} points for each."),
     MISSING_OUTCOME(
             Effect.APPLIED,
             "missing-outcome",
