@@ -65,6 +65,7 @@ final class Yardstick {
     private static boolean isSimple(Measure measure) {
         return measure.metricType() == MetricType.SINGLE_RATE
                 && measure.isCollectedBy(CollectionType.MIPS_CQM)
+                && measure.isOfTraditionalMips()
                 && !measure.isSuppressed(CollectionType.MIPS_CQM)
                 && measure.yearsInUse() >= NO_LONGER_NEW
                 && !measure.traits().qcdr();
