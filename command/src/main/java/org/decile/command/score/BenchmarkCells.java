@@ -22,14 +22,15 @@ final class BenchmarkCells {
     private static final int YEARS_BACK = 2;
 
     private final String text;
+    private final List<List<String>> rows;
 
     BenchmarkCells(String text) {
         this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        this.rows = rows(this.text);
     }
 
     /// The first year that a row states.
     Optional<PerformanceYear> year() {
-        List<List<String>> rows = rows();
         int column = rows.isEmpty() ? -1 : rows.getFirst().indexOf(YEAR);
         return rows.stream()
                 .skip(1)
@@ -44,7 +45,6 @@ final class BenchmarkCells {
 
     /// The table with those cells filled; what is no table is left as it is, for the reader to say what is wrong.
     String filled(PerformanceYear year) {
-        List<List<String>> rows = rows();
         if (rows.isEmpty()) {
             return text;
         }
@@ -70,7 +70,7 @@ final class BenchmarkCells {
         }
     }
 
-    private List<List<String>> rows() {
+    private static List<List<String>> rows(String text) {
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.decile.command.table.ExitStatus;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.policy.Policies;
 import org.decile.core.policy.RuleSetId;
@@ -31,9 +32,6 @@ import picocli.CommandLine.Spec;
             "Exit status: 0 scored, 2 wrong use, 3 some input could not be scored."
         })
 public final class ScoreCommand implements Callable<Integer> {
-    /// Some input could not be scored.
-    static final int FAULTY = 3;
-
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -90,7 +88,7 @@ public final class ScoreCommand implements Callable<Integer> {
                 .findFirst()
                 .ifPresent(this::refuse);
         try {
-            who.virtualGroup();
+            who.readMembers();
             Tables tables = Tables.of(measures, benchmarks, Optional.ofNullable(year));
             Input input = new Input(tables, asTraditionalMips);
             Optional<PriorResults> before =
@@ -101,7 +99,7 @@ public final class ScoreCommand implements Callable<Integer> {
         } catch (InputFault e) {
             output.fault(e);
         }
-        return output.isFaulty() ? FAULTY : CommandLine.ExitCode.OK;
+        return output.isFaulty() ? ExitStatus.INVALID_INPUT : ExitStatus.DONE;
     }
 
     private Output.Format format() {

@@ -89,13 +89,15 @@ final class WhoOptions {
 
     private Optional<VirtualGroup> virtualGroup = Optional.empty();
 
-    /// Reads the file of members, if one is named.
+    /// Reads the file of members, if one is named; before anything is scored.
     ///
     /// @throws InputFault when it cannot be used
-    Optional<VirtualGroup> virtualGroup() throws InputFault {
-        if (members != null && virtualGroup.isEmpty()) {
-            virtualGroup = Optional.of(Members.read(members));
-        }
+    void readMembers() throws InputFault {
+        virtualGroup = members == null ? Optional.empty() : Optional.of(Members.read(members));
+    }
+
+    /// The members that were read.
+    Optional<VirtualGroup> virtualGroup() {
         return virtualGroup;
     }
 

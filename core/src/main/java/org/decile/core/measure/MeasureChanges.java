@@ -1,6 +1,8 @@
 package org.decile.core.measure;
 
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// What CMS changed about a measure's scoring during the year, by collection type.
 ///
@@ -15,5 +17,23 @@ public record MeasureChanges(
         suppressed = Set.copyOf(suppressed);
         nineMonths = Set.copyOf(nineMonths);
         capRemoved = Set.copyOf(capRemoved);
+    }
+
+    /// Reads the changes from a row of CMS's measures.
+    ///
+    /// @param flag whether a column is true
+    /// @param types the collection types that a column names
+    static MeasureChanges of(Predicate<String> flag, Function<String, Set<CollectionType>> types) {
+        Set<CollectionType> all = types.apply("submissionMethods");
+        return new MeasureChanges(
+                changed(flag.test("isClinicalGuidelineChanged"), types.apply("clinicalGuidelineChanged"), all),
+                changed(flag.test("isIcdImpacted"), types.apply("icdImpacted"), all),
+                changed(flag.test("isSevenPointCapRemoved"), types.apply("sevenPointCapRemoved"), all));
+    }
+
+    /// The collection types that a change is named for. Where CMS sets the flag and names none, as in 2018 and 2019,
+    /// the only one of the measure; of several it cannot be told which are meant, and none is taken.
+    private static Set<CollectionType> changed(boolean flagged, Set<CollectionType> named, Set<CollectionType> all) {
+        return flagged && named.isEmpty() && all.size() == 1 ? all : named;
     }
 }

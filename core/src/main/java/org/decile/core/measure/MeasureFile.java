@@ -39,7 +39,7 @@ final class MeasureFile {
                 row.text("title"),
                 traits(row),
                 availability(row),
-                changes(row),
+                MeasureChanges.of(row::flag, row::collectionTypes),
                 row.optional("eMeasureId").map(code -> new ElectronicMeasure(code, row.optional("eMeasureUuid"))),
                 strata.getOrDefault(id, List.of()));
     }
@@ -68,22 +68,6 @@ final class MeasureFile {
                 row.collectionTypes("submissionMethods"),
                 new TreeSet<>(row.list("measureSets")),
                 Set.copyOf(row.list("allowedPrograms")));
-    }
-
-    private static MeasureChanges changes(OfficialRow row) {
-        return new MeasureChanges(
-                changed(row, "isClinicalGuidelineChanged", "clinicalGuidelineChanged"),
-                changed(row, "isIcdImpacted", "icdImpacted"),
-                changed(row, "isSevenPointCapRemoved", "sevenPointCapRemoved"));
-    }
-
-    /// The collection types that a change is named for. Where CMS sets the flag and names none, as in 2018 and 2019,
-    /// the
-    /// only one of the measure; of several it cannot be told which are meant, and none is taken.
-    private static Set<CollectionType> changed(OfficialRow row, String flag, String list) {
-        Set<CollectionType> named = row.collectionTypes(list);
-        Set<CollectionType> all = row.collectionTypes("submissionMethods");
-        return named.isEmpty() && row.flag(flag) && all.size() == 1 ? all : named;
     }
 
     private static Stratum stratum(OfficialRow row) {

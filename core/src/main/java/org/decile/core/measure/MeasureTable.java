@@ -64,23 +64,11 @@ final class MeasureTable {
                         row.collectionTypes("submissionMethods"),
                         new TreeSet<>(row.list("measureSets")),
                         Set.copyOf(row.list("allowedPrograms"))),
-                new MeasureChanges(
-                        changed(row, "isClinicalGuidelineChanged", "clinicalGuidelineChanged"),
-                        changed(row, "isIcdImpacted", "icdImpacted"),
-                        changed(row, "isSevenPointCapRemoved", "sevenPointCapRemoved")),
+                MeasureChanges.of(row::flag, row::collectionTypes),
                 row.optional("eMeasureId").map(code -> new ElectronicMeasure(code, row.optional("eMeasureUuid"))),
                 row.list("strataNames").stream()
                         .map(stratum -> new Stratum(stratum, Map.of(), List.of()))
                         .toList());
-    }
-
-    /// The collection types that a change is named for. Where CMS sets the flag and names none, as in 2018 and 2019,
-    /// the
-    /// only one of the measure; of several it cannot be told which are meant, and none is taken.
-    private static Set<CollectionType> changed(Row row, String flag, String list) {
-        Set<CollectionType> named = row.collectionTypes(list);
-        Set<CollectionType> all = row.collectionTypes("submissionMethods");
-        return named.isEmpty() && row.flag(flag) && all.size() == 1 ? all : named;
     }
 
     private static MeasureTraits traits(Row row) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.decile.core.measure.CollectionType;
+import org.decile.core.measure.Measure;
 
 /// The many words for a collection type that CMS's own sheets, registries and people use.
 final class CollectionTypeWords {
@@ -47,6 +48,20 @@ final class CollectionTypeWords {
 
     static String shown(CollectionType type) {
         return "%s (%s)".formatted(type.code(), type.label());
+    }
+
+    /// What is wrong with a measure that cannot be reported in this way.
+    static String notCollected(Measure measure, CollectionType type) {
+        return "Measure %s was not collected as %s in %s.".formatted(measure.id(), shown(type), measure.year());
+    }
+
+    /// How the measure can be reported instead.
+    static String collected(Measure measure) {
+        return "It has %s."
+                .formatted(measure.availability().collectionTypes().stream()
+                        .sorted()
+                        .map(CollectionTypeWords::shown)
+                        .collect(Collectors.joining(", ")));
     }
 
     private static Map<String, CollectionType> words() {

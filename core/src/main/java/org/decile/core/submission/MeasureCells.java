@@ -2,7 +2,6 @@ package org.decile.core.submission;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.Measure;
 import org.decile.core.measure.MeasureCatalog;
@@ -95,15 +94,7 @@ final class MeasureCells {
     }
 
     private void notCollected(ResultRow row, Measure measure, CollectionType type) {
-        collectionType(
-                row,
-                "Measure %s was not collected as %s in %s."
-                        .formatted(measure.id(), CollectionTypeWords.shown(type), measure.year()),
-                "It has %s."
-                        .formatted(measure.availability().collectionTypes().stream()
-                                .sorted()
-                                .map(CollectionTypeWords::shown)
-                                .collect(Collectors.joining(", "))));
+        collectionType(row, CollectionTypeWords.notCollected(measure, type), CollectionTypeWords.collected(measure));
     }
 
     private void collectionType(ResultRow row, String problem, String remedy) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.decile.core.benchmark.BenchmarkKey;
 import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.Measure;
@@ -80,13 +79,8 @@ final class QppMeasurements {
         }
         place.fault(
                 FaultKind.COLLECTION_TYPE,
-                "Measure %s was not collected as %s in %s."
-                        .formatted(measure.id(), CollectionTypeWords.shown(type), measure.year()),
-                "It has %s."
-                        .formatted(measure.availability().collectionTypes().stream()
-                                .sorted()
-                                .map(CollectionTypeWords::shown)
-                                .collect(Collectors.joining(", "))));
+                CollectionTypeWords.notCollected(measure, type),
+                CollectionTypeWords.collected(measure));
         return false;
     }
 

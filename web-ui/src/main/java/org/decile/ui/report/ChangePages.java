@@ -7,9 +7,6 @@ import java.util.stream.Stream;
 import org.decile.core.compare.MeasureChange;
 import org.decile.core.compare.RateChange;
 import org.decile.core.compare.YearComparison;
-import org.decile.core.measure.Measure;
-import org.decile.core.measure.MeasureCatalogs;
-import org.decile.core.measure.RateUnit;
 import org.decile.core.score.MeasureScore;
 import org.decile.core.score.QualityScore;
 import org.decile.ui.component.Numbers;
@@ -50,8 +47,8 @@ final class ChangePages {
         Element figures = sheet.row(
                 "td.num",
                 sheet.element("td", sheet.element("strong", change.id().value()), " " + change.title()),
-                rate(change.before(), comparison.before()),
-                rate(change.after(), comparison.after()),
+                rate(change.before()),
+                rate(change.after()),
                 sheet.element(
                         "td",
                         change.rate()
@@ -83,16 +80,9 @@ final class ChangePages {
         return "%s: %s".formatted(year.year(), measure.headline().text());
     }
 
-    private static String rate(Optional<MeasureScore> measure, QualityScore score) {
-        return measure.flatMap(scored -> scored.performanceRate().map(rate -> Numbers.rate(rate, unit(scored, score))))
+    private static String rate(Optional<MeasureScore> measure) {
+        return measure.flatMap(scored -> scored.performanceRate().map(rate -> Numbers.rate(rate, scored.rateUnit())))
                 .orElse(Numbers.NONE);
-    }
-
-    private static RateUnit unit(MeasureScore measure, QualityScore score) {
-        return MeasureCatalogs.of(score.year())
-                .find(measure.key().measureId())
-                .map(Measure::rateUnit)
-                .orElse(RateUnit.NUMBER);
     }
 
     private static String points(Optional<MeasureScore> measure) {

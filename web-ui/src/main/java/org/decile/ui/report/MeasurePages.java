@@ -54,7 +54,7 @@ final class MeasurePages {
                 "td.num",
                 name,
                 measure.performanceRate()
-                        .map(rate -> Numbers.rate(rate, subject.unit(measure)))
+                        .map(rate -> Numbers.rate(rate, measure.rateUnit()))
                         .orElse(Numbers.NONE),
                 sheet.element("td.place", ScorePdf.strip(subject, sheet, measure)),
                 Numbers.count(measure.cases()),

@@ -75,7 +75,7 @@ final class MeasuresCsv {
                         measure.points().toString(),
                         measure.available().toString(),
                         measure.performanceRate().map(Rate::toString).orElse(""),
-                        subject.unit(measure).symbol(),
+                        measure.rateUnit().symbol(),
                         measure.inverse() ? "yes" : "no",
                         measure.decile().map(String::valueOf).orElse(""),
                         Long.toString(measure.cases()),

@@ -7,14 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.decile.core.law.Citation;
-import org.decile.core.measure.Measure;
-import org.decile.core.measure.MeasureCatalogs;
-import org.decile.core.measure.RateUnit;
 import org.decile.core.mips.PerformanceCategory;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.NationalProviderIdentifier;
 import org.decile.core.practice.Practice;
-import org.decile.core.score.MeasureScore;
 import org.decile.core.score.QualityScore;
 import org.decile.core.score.Step;
 import org.decile.ui.component.Numbers;
@@ -60,14 +56,6 @@ record ReportSubject(
                 .or(() -> notEntered.isEmpty()
                         ? Optional.empty()
                         : Optional.of("not known, because %s.".formatted(FinalScoreText.missing(notEntered))));
-    }
-
-    /// What a measure's rate is counted in.
-    RateUnit unit(MeasureScore measure) {
-        return MeasureCatalogs.of(year())
-                .find(measure.key().measureId())
-                .map(Measure::rateUnit)
-                .orElse(RateUnit.NUMBER);
     }
 
     /// Citations in the score that could not be checked against their source, each once.

@@ -124,7 +124,7 @@ final class ScorePdf {
                 .<Object>map(benchmark -> StripSvg.of(
                         sheet.markup().document(),
                         benchmark.ladder(),
-                        subject.unit(measure),
+                        measure.rateUnit(),
                         measure.performanceRate(),
                         Optional.of(measure.points())))
                 .orElse("No benchmark");

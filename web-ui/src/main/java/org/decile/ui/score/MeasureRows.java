@@ -5,9 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.decile.core.benchmark.Benchmark;
 import org.decile.core.benchmark.BenchmarkKey;
-import org.decile.core.measure.Measure;
-import org.decile.core.measure.MeasureCatalog;
-import org.decile.core.measure.RateUnit;
 import org.decile.core.number.Rate;
 import org.decile.core.score.MeasureScore;
 import org.decile.core.score.QualityScore;
@@ -16,9 +13,9 @@ import org.decile.core.score.QualityScore;
 ///
 /// @param lastYear the rates of the year before
 /// @param opened the measure whose explanation is to be open
-record MeasureRows(MeasureCatalog catalog, Map<BenchmarkKey, Rate> lastYear, Optional<String> opened) {
+record MeasureRows(Map<BenchmarkKey, Rate> lastYear, Optional<String> opened) {
 
-    static MeasureRows of(MeasureCatalog catalog, Optional<QualityScore> before, Optional<String> opened) {
+    static MeasureRows of(Optional<QualityScore> before, Optional<String> opened) {
         Map<BenchmarkKey, Rate> rates = before.stream()
                 .flatMap(score -> score.measures().stream())
                 .filter(measure -> measure.performanceRate().isPresent())
@@ -26,7 +23,7 @@ record MeasureRows(MeasureCatalog catalog, Map<BenchmarkKey, Rate> lastYear, Opt
                         MeasureScore::key,
                         measure -> measure.performanceRate().orElseThrow(),
                         (first, second) -> first));
-        return new MeasureRows(catalog, rates, opened);
+        return new MeasureRows(rates, opened);
     }
 
     MeasureRow row(MeasureScore score) {
@@ -35,7 +32,7 @@ record MeasureRows(MeasureCatalog catalog, Map<BenchmarkKey, Rate> lastYear, Opt
                 id,
                 score.title(),
                 score.key().collectionType().label(),
-                unit(score),
+                score.rateUnit(),
                 score.performanceRate(),
                 Optional.ofNullable(lastYear.get(score.key())),
                 score.cases(),
@@ -46,10 +43,6 @@ record MeasureRows(MeasureCatalog catalog, Map<BenchmarkKey, Rate> lastYear, Opt
                 sentence(score),
                 score.steps(),
                 opened.filter(id::equals).isPresent());
-    }
-
-    private RateUnit unit(MeasureScore score) {
-        return catalog.find(score.key().measureId()).map(Measure::rateUnit).orElse(RateUnit.PERCENT);
     }
 
     /// A measure that does not count says so in its last step; what it earned is in its first.

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.decile.core.law.Citation;
-import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.policy.QualityPolicy;
 import org.decile.core.policy.RuleSetId;
@@ -46,7 +45,7 @@ final class ScorePresenter {
         List<Optional<NationalProviderIdentifier>> participants = scores.participants(id, year);
         ScoreQuery query = new ScoreQuery(id, year, reading(readings, rules), participant(participants, npi));
         Optional<QualityScore> score = scores.current(query);
-        Optional<MeasureRows> rows = score.map(any -> MeasureRows.of(MeasureCatalogs.of(year), before(query), opened));
+        Optional<MeasureRows> rows = score.map(any -> MeasureRows.of(before(query), opened));
         return new ScorePage(
                 practice,
                 year,
