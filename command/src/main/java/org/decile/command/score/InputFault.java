@@ -4,7 +4,7 @@ import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
 import org.decile.core.benchmark.BenchmarkFault;
-import org.decile.core.submission.Fault;
+import org.decile.core.fault.Fault;
 
 /// Input that cannot be scored. Every line says where, what, and how to mend it.
 final class InputFault extends Exception {

@@ -2,6 +2,8 @@ package org.decile.core.submission;
 
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import org.decile.core.fault.FaultKind;
+import org.decile.core.fault.Faults;
 
 /// Reads the numbers of cases.
 final class CountCells {

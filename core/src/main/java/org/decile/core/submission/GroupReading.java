@@ -1,6 +1,7 @@
 package org.decile.core.submission;
 
 import java.util.List;
+import org.decile.core.fault.Fault;
 import org.decile.core.practice.TaxpayerIdentificationNumber;
 
 /// What came of reading one practice's rows in a file of many practices: all its results, or all its faults.

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.decile.core.fault.Fault;
 import org.decile.core.measure.MeasureCatalog;
 import org.jspecify.annotations.Nullable;
 

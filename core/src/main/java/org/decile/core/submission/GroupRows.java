@@ -3,6 +3,8 @@ package org.decile.core.submission;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
+import org.decile.core.fault.Fault;
+import org.decile.core.fault.Faults;
 import org.decile.core.measure.MeasureCatalog;
 import org.decile.core.practice.TaxpayerIdentificationNumber;
 

@@ -3,6 +3,7 @@ package org.decile.core.submission;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.decile.core.fault.FaultKind;
 import org.decile.core.number.Rate;
 
 /// Reads the numbers of a submission: counts of cases and rates.

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.decile.core.fault.Fault;
+import org.decile.core.fault.FaultKind;
+import org.decile.core.fault.Faults;
+import org.decile.core.fault.Shown;
 import tools.jackson.databind.JsonNode;
 
 /// A value in a JSON document and the path that leads to it, such as `measurementSets[0].category`.

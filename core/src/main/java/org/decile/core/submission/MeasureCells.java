@@ -2,6 +2,9 @@ package org.decile.core.submission;
 
 import java.util.List;
 import java.util.Optional;
+import org.decile.core.fault.FaultKind;
+import org.decile.core.fault.Faults;
+import org.decile.core.fault.Shown;
 import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.Measure;
 import org.decile.core.measure.MeasureCatalog;

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import org.decile.core.fault.Fault;
+import org.decile.core.fault.Faults;
 import org.decile.core.file.Checksum;
 import org.decile.core.measure.MeasureCatalog;
 import org.decile.core.practice.TaxpayerIdentificationNumber;

@@ -1,6 +1,7 @@
 package org.decile.core.submission;
 
 import java.util.List;
+import org.decile.core.fault.Fault;
 
 /// What came of reading a results file: all results, or everything that is wrong with the file. Never a part of it.
 public sealed interface MeasureResultsReading {

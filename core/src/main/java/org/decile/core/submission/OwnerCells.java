@@ -2,8 +2,13 @@ package org.decile.core.submission;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.decile.core.fault.Fault;
+import org.decile.core.fault.FaultKind;
+import org.decile.core.fault.Faults;
+import org.decile.core.fault.Shown;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.NationalProviderIdentifier;
+import org.decile.core.practice.NpiCheckDigit;
 import org.decile.core.practice.TaxpayerIdentificationNumber;
 
 /// Reads for which year, practice and clinician a row is.

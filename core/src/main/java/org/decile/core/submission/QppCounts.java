@@ -1,6 +1,8 @@
 package org.decile.core.submission;
 
 import java.util.Optional;
+import org.decile.core.fault.FaultKind;
+import org.decile.core.fault.Faults;
 import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.Measure;
 import org.decile.core.number.Rate;

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.decile.core.fault.FaultKind;
+import org.decile.core.fault.Faults;
 import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.MeasureCatalog;
 import org.decile.core.mips.PerformanceCategory;

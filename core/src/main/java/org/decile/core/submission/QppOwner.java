@@ -1,7 +1,11 @@
 package org.decile.core.submission;
 
 import java.util.Optional;
+import org.decile.core.fault.Fault;
+import org.decile.core.fault.FaultKind;
+import org.decile.core.fault.Faults;
 import org.decile.core.practice.NationalProviderIdentifier;
+import org.decile.core.practice.NpiCheckDigit;
 import org.decile.core.practice.TaxpayerIdentificationNumber;
 
 /// Reads whose submission it is.

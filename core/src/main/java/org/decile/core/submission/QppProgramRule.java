@@ -1,6 +1,8 @@
 package org.decile.core.submission;
 
 import java.util.Optional;
+import org.decile.core.fault.FaultKind;
+import org.decile.core.fault.Faults;
 
 /// Which programs and ways of taking part can be scored by the rules of traditional MIPS.
 final class QppProgramRule {

@@ -2,6 +2,7 @@ package org.decile.core.submission;
 
 import java.util.List;
 import java.util.Optional;
+import org.decile.core.fault.Fault;
 
 /// What came of reading a submission: the whole of it, or everything that is wrong with it. Never a part.
 public sealed interface QppReading {

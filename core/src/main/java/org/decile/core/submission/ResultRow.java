@@ -2,6 +2,9 @@ package org.decile.core.submission;
 
 import java.util.Map;
 import java.util.Optional;
+import org.decile.core.fault.Fault;
+import org.decile.core.fault.FaultKind;
+import org.decile.core.fault.Shown;
 
 /// A row of a results file: where it stands and what its cells say, without surrounding blanks.
 ///

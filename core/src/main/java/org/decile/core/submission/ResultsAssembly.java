@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.decile.core.benchmark.BenchmarkKey;
+import org.decile.core.fault.FaultKind;
+import org.decile.core.fault.Faults;
 import org.decile.core.practice.NationalProviderIdentifier;
 import org.decile.core.submission.RowReader.Read;
 

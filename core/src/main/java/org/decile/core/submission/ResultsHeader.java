@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.decile.core.fault.Fault;
+import org.decile.core.fault.FaultKind;
+import org.decile.core.fault.Shown;
 import org.decile.core.file.FormulaGuard;
 
 /// The first row of a results file, and the other rows seen through it.

@@ -1,11 +1,12 @@
 package org.decile.core.submission;
 
+import org.decile.core.fault.Fault;
 /// How large a results file may be. A practice of 500 clinicians with ten measures each has 5,000 rows.
+
 public final class ResultsLimits {
     public static final int BYTES = 20 * 1024 * 1024;
     static final int ROWS = 200_000;
     static final int CELL_CHARACTERS = 500;
-    static final int FAULTS = 10_000;
     /// Most cases a count may hold.
     static final long CASES = 100_000_000;
 

@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.decile.core.fault.Fault;
+import org.decile.core.fault.Faults;
 
 /// Takes the text out of a file, or says why it holds none.
 final class ResultsText {

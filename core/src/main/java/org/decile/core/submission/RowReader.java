@@ -2,6 +2,7 @@ package org.decile.core.submission;
 
 import java.util.Optional;
 import org.decile.core.benchmark.BenchmarkKey;
+import org.decile.core.fault.Faults;
 import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.Measure;
 import org.decile.core.measure.MeasureCatalog;

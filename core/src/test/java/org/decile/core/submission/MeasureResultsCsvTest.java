@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.decile.core.benchmark.BenchmarkKey;
+import org.decile.core.fault.Fault;
 import org.decile.core.file.Checksum;
 import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.MeasureId;

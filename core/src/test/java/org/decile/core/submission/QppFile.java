@@ -1,6 +1,7 @@
 package org.decile.core.submission;
 
 import java.nio.charset.StandardCharsets;
+import org.decile.core.fault.Fault;
 import org.decile.core.measure.MeasureCatalogs;
 
 /// Submissions of an invented practice for 2024, and what comes of reading them.

@@ -11,6 +11,7 @@ import static org.decile.core.submission.QppFile.sound;
 
 import java.util.List;
 import java.util.Optional;
+import org.decile.core.fault.Fault;
 import org.decile.core.measure.CollectionType;
 import org.decile.core.mips.Participation;
 import org.decile.core.mips.PerformanceYear;

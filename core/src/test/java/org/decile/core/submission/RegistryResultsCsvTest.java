@@ -3,6 +3,7 @@ package org.decile.core.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.decile.core.fault.Fault;
 import org.decile.core.measure.MeasureCatalogs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

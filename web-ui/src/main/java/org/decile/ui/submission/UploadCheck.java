@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.decile.core.submission.Fault;
-import org.decile.core.submission.FaultKind;
+import org.decile.core.fault.Fault;
+import org.decile.core.fault.FaultKind;
 import org.decile.core.submission.MeasureResultsReading;
 import org.decile.core.submission.Upload;
 

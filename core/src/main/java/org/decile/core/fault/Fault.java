@@ -1,4 +1,4 @@
-package org.decile.core.submission;
+package org.decile.core.fault;
 
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param remedy a sentence
 public record Fault(FaultKind kind, int row, String column, Optional<String> value, String problem, String remedy) {
 
-    static Fault ofFile(String problem, String remedy) {
+    public static Fault ofFile(String problem, String remedy) {
         return new Fault(FaultKind.FILE, 0, "", Optional.empty(), problem, remedy);
     }
 

@@ -1,4 +1,4 @@
-package org.decile.core.submission;
+package org.decile.core.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

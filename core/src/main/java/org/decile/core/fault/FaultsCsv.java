@@ -1,4 +1,4 @@
-package org.decile.core.submission;
+package org.decile.core.fault;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;

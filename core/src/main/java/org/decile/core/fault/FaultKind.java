@@ -1,4 +1,4 @@
-package org.decile.core.submission;
+package org.decile.core.fault;
 
 /// What a fault of a file of results is about; the order is that in which to mend them.
 public enum FaultKind {

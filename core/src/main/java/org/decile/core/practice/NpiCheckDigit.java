@@ -1,14 +1,14 @@
-package org.decile.core.submission;
+package org.decile.core.practice;
 
 /// The check digit of a national provider identifier, 45 CFR 162.406: the Luhn formula over `80840` and the ten digits.
-final class NpiCheckDigit {
+public final class NpiCheckDigit {
     private static final String PREFIX = "80840";
     private static final int BASE = 10;
 
     private NpiCheckDigit() {}
 
     /// @param npi ten digits, the last being the check digit
-    static boolean isRight(String npi) {
+    public static boolean isRight(String npi) {
         String digits = PREFIX + npi;
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {

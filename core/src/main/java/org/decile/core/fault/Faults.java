@@ -1,0 +1,68 @@
+package org.decile.core.fault;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// Gathers faults: all are counted; those of the file as a whole and the first so many others are kept.
+public final class Faults {
+    /// How many are kept where nobody asks for another number.
+    public static final int KEPT = 10_000;
+
+    private final int most;
+    private final List<Fault> kept = new ArrayList<>();
+    private final Map<FaultKind, Integer> counts = new EnumMap<>(FaultKind.class);
+    private final BitSet rows = new BitSet();
+    private int count;
+
+    public Faults() {
+        this(KEPT);
+    }
+
+    /// @param most how many are kept
+    public Faults(int most) {
+        this.most = most;
+    }
+
+    public void add(Fault fault) {
+        count++;
+        counts.merge(fault.kind(), 1, Integer::sum);
+        rows.set(fault.row());
+        if (fault.kind() == FaultKind.FILE || kept.size() < most) {
+            kept.add(fault);
+        }
+    }
+
+    public boolean isEmpty() {
+        return count == 0;
+    }
+
+    /// How many there are, kept or not.
+    public int count() {
+        return count;
+    }
+
+    /// How many there are of each kind, kept or not; kinds without any are left out.
+    public Map<FaultKind, Integer> counts() {
+        return Map.copyOf(counts);
+    }
+
+    public boolean isSoundSoFar(int row) {
+        return !rows.get(row);
+    }
+
+    /// Number of rows below the header that have a fault.
+    public int rows() {
+        return rows.get(2, Math.max(2, rows.length())).cardinality();
+    }
+
+    /// In the order of the file.
+    public List<Fault> kept() {
+        return isEmpty()
+                ? List.of()
+                : kept.stream().sorted(Comparator.comparingInt(Fault::row)).toList();
+    }
+}
