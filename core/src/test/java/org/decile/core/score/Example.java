@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.decile.core.benchmark.Benchmark;
@@ -45,19 +46,30 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /// One worked example from a table in `examples/`: a submission, the settings, and the score it must have.
 ///
 /// @param source file and place, for the failure message
-record Example(String source, Map<String, Object> entry) {
+record Example(String source, Map<String, Object> entry, Policies policies) {
     private static final Policies POLICIES = Policies.builtIn();
+    private static final Map<String, List<?>> FILES = new ConcurrentHashMap<>();
 
     /// The examples of a file, in its order: an entry, or one for each of its `cases` and `years`.
     static Stream<Example> in(String file) {
-        LoadSettings settings = LoadSettings.builder().setLabel(file).build();
-        List<?> entries = (List<?>) new Load(settings).loadFromString(text(file));
+        return in(file, POLICIES);
+    }
+
+    /// The examples of a file, to be scored by these policies.
+    static Stream<Example> in(String file, Policies policies) {
+        List<?> entries = FILES.computeIfAbsent(file, Example::entries);
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             String source = "%s #%d".formatted(file, i + 1);
-            ExampleTable.rows(Yaml.map(entries.get(i))).forEach(row -> examples.add(new Example(source, row)));
+            ExampleTable.rows(Yaml.map(entries.get(i)))
+                    .forEach(row -> examples.add(new Example(source, row, policies)));
         }
         return examples.stream();
+    }
+
+    private static List<?> entries(String file) {
+        LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+        return (List<?>) new Load(settings).loadFromString(text(file));
     }
 
     /// The rows of the requirements that this example shows.
@@ -90,7 +102,7 @@ record Example(String source, Map<String, Object> entry) {
     private QualityScoring scoring() {
         RuleSetId rules = new RuleSetId(Yaml.find(entry, "rules").orElse("cms"));
         MeasureCatalog catalog = MeasureCatalogs.of(year());
-        return new QualityScoring(POLICIES.find(year(), rules), catalog, benchmarks(year(), catalog));
+        return new QualityScoring(policies.find(year(), rules), catalog, benchmarks(year(), catalog));
     }
 
     private PerformanceYear year() {

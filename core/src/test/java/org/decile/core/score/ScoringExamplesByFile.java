@@ -1,0 +1,29 @@
+package org.decile.core.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.decile.core.policy.Policies;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The examples as one test for each file, for mutation tests alone: those start each test by itself, and starting
+/// takes
+/// longer than scoring an example. Each file is scored by policies read afresh, so that no mutant leaves its rules to
+/// the next one.
+class ScoringExamplesByFile {
+
+    static Stream<String> files() {
+        return Example.files();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void examples(String file) {
+        Example.in(file, Policies.builtIn()).forEach(example -> {
+            QualityScore score = example.score();
+            ExpectedScore.verify(example, score);
+            assertThat(example.scoreWithoutExplanation()).isEqualTo(WithoutExplanationTest.bare(score));
+        });
+    }
+}
