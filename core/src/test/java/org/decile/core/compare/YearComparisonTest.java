@@ -95,6 +95,20 @@ class YearComparisonTest {
     }
 
     @Test
+    void theDifferencesAddUpWhenNothingIsAvailableAnyMore() {
+        QualityScore something = score(2023, "60", "6", "0", List.of(counting("001", "6")));
+        QualityScore nothing = score(2024, "0", "0", "1.5", List.of());
+
+        assertThat(YearComparison.between(something, nothing).waterfall())
+                .extracting(WaterfallEntry::text)
+                .containsExactly(
+                        "Available points changed: -1.50 percentage points.",
+                        "Measures that count no more (001): -10.00 percentage points.",
+                        "Bonus points: -10.00 percentage points.",
+                        "Improvement: +1.50 percentage points.");
+    }
+
+    @Test
     void theMeasureThatMovedTheScoreMostComesFirst() {
         QualityScore before = score(
                 2023, "60", "0", "0", List.of(counting("001", "5"), counting("236", "8"), notCounting("110", "3")));

@@ -47,16 +47,13 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 ///
 /// @param source file and place, for the failure message
 record Example(String source, Map<String, Object> entry, Policies policies) {
-    private static final Policies POLICIES = Policies.builtIn();
     private static final Map<String, List<?>> FILES = new ConcurrentHashMap<>();
 
-    /// The examples of a file, in its order: an entry, or one for each of its `cases` and `years`.
+    /// The examples of a file, in its order: an entry, or one for each of its `cases` and `years`. The policies they
+    /// are
+    /// scored by are read afresh.
     static Stream<Example> in(String file) {
-        return in(file, POLICIES);
-    }
-
-    /// The examples of a file, to be scored by these policies.
-    static Stream<Example> in(String file, Policies policies) {
+        Policies policies = Policies.builtIn();
         List<?> entries = FILES.computeIfAbsent(file, Example::entries);
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
