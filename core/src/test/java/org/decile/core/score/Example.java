@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,7 @@ import org.decile.core.policy.Policies;
 import org.decile.core.policy.RuleSetId;
 import org.decile.core.practice.OtherCategories;
 import org.decile.core.practice.PriorYear;
+import org.decile.core.practice.Setting;
 import org.decile.core.practice.YearSettings;
 import org.decile.core.submission.Counts;
 import org.decile.core.submission.ReportedMeasure;
@@ -156,7 +158,7 @@ record Example(String source, Map<String, Object> entry, Policies policies) {
                 Yaml.find(entry, "cahpsUndersampled").map(Boolean::parseBoolean).orElse(false),
                 others(),
                 Optional.ofNullable(entry.get("prior")).map(Yaml::map).map(Example::prior),
-                Set.of());
+                Yaml.find(entry, "confirmed").isPresent() ? EnumSet.allOf(Setting.class) : Set.of());
     }
 
     /// `categories: { cost: 70, ia: 100, complexPatientBonus: 3 }`

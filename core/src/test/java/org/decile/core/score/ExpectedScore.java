@@ -15,7 +15,15 @@ final class ExpectedScore {
 
     static void verify(Example example, QualityScore score) {
         assertThat(example.expected()).as(example.source()).isNotEmpty();
+        assertThat(score.measures()).as(example.source()).allSatisfy(ExpectedScore::saysWhy);
         example.expected().forEach((what, expected) -> verify(example, score, what, expected));
+    }
+
+    /// Every measure has a reason to count or not, and tells it.
+    private static void saysWhy(MeasureScore measure) {
+        assertThat(measure.steps())
+                .extracting(Step::reason)
+                .contains(measure.stateReason().orElseThrow());
     }
 
     private static void verify(Example example, QualityScore score, String what, Object expected) {
@@ -74,6 +82,16 @@ final class ExpectedScore {
                         .as(place)
                         .containsAll(((List<?>) expected)
                                 .stream().map(Object::toString).toList());
+            case "withoutFinalSteps" ->
+                assertThat(codes(finalScore(score).steps())).as(place).doesNotContainAnyElementsOf(texts(expected));
+            case "says" ->
+                assertThat(ExplanationText.of(score).replaceAll("\\s+", " "))
+                        .as(place)
+                        .contains(texts(expected));
+            case "saysNothingOf" ->
+                assertThat(ExplanationText.of(score).replaceAll("\\s+", " "))
+                        .as(place)
+                        .doesNotContain(texts(expected));
             case "withoutSteps" ->
                 assertThat(codes(score.steps())).as(place).doesNotContainAnyElementsOf(texts(expected));
             case "warnings" ->
