@@ -11,8 +11,8 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import org.decile.core.file.FileLimits;
 import org.decile.core.mips.PerformanceYear;
-import org.decile.core.submission.ResultsLimits;
 import org.decile.ui.component.Action;
 import org.decile.ui.component.Disclosure;
 import org.decile.ui.component.FileReceiver;
@@ -34,11 +34,11 @@ final class ChooseFile extends Composite<Div> {
             SerializableRunnable arrived,
             SerializableBiConsumer<String, byte[]> received,
             SerializableConsumer<String> rejected) {
-        Upload upload = new Upload(new FileReceiver(ResultsLimits.BYTES, arrived, received));
+        Upload upload = new Upload(new FileReceiver(FileLimits.USUAL.submissionBytes(), arrived, received));
         upload.addClassName("upload-drop");
         upload.setAcceptedFileExtensions(".csv");
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(ResultsLimits.BYTES);
+        upload.setMaxFileSize(FileLimits.USUAL.submissionBytes());
         upload.setUploadButton(new Button("Choose a file"));
         upload.setDropLabel(new Span("or drop it here"));
         upload.setI18n(words());
