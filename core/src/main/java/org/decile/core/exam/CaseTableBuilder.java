@@ -58,6 +58,19 @@ final class CaseTableBuilder {
         return index.note(row);
     }
 
+    /// Lets a case say what another table says of it.
+    ///
+    /// @return whether that is something else
+    boolean replace(int row, CaseColumns from, int other, int npi) {
+        boolean same = columns.npi(row) == npi
+                && columns.state(row) == from.state(other)
+                && columns.patientHigh(row) == from.patientHigh(other)
+                && columns.patientLow(row) == from.patientLow(other);
+        columns.describe(row, columns.rate(row), npi, from.state(other));
+        columns.identify(row, from.patientHigh(other), from.patientLow(other));
+        return !same;
+    }
+
     /// To be used no more.
     CaseTable build() {
         return new CaseTable(columns, rates, npis);
