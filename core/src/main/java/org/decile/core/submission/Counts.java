@@ -13,9 +13,6 @@ public record Counts(
         long performanceNotMet,
         long eligiblePopulationExclusion,
         long eligiblePopulationException) {
-    /// More cases in one count cannot be right.
-    public static final long MOST = 100_000_000;
-
     public static final Counts NONE = new Counts(0, 0, 0, 0, 0);
 
     /// @throws IllegalArgumentException when a count is negative, or more cases are reported than are eligible

@@ -83,7 +83,7 @@ final class PlainRow {
         long notMet = row.cells().digits(row.place(ResultsColumn.NOT_MET));
         long exclusion = optional(row, ResultsColumn.EXCLUSION);
         long exception = optional(row, ResultsColumn.EXCEPTION);
-        boolean whole = (eligible | met | notMet | exclusion | exception) >= 0 && eligible <= Counts.MOST;
+        boolean whole = (eligible | met | notMet | exclusion | exception) >= 0 && eligible <= Cases.MOST;
         boolean within = whole
                 && Math.max(met, notMet) <= eligible
                 && Math.max(exclusion, exception) <= eligible
