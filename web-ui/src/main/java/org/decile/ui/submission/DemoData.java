@@ -75,6 +75,8 @@ class DemoData {
                         year,
                         file,
                         reading.checksum(),
+                        "Measure results",
+                        reading.rows(),
                         ready.measures(),
                         USER,
                         Instant.now(),

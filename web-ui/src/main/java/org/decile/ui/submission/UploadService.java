@@ -71,6 +71,8 @@ public class UploadService {
                 year,
                 checked.fileName(),
                 checked.reading().checksum(),
+                "Measure results",
+                checked.reading().rows(),
                 checked.measures(),
                 user.username(),
                 Instant.now(),

@@ -99,6 +99,8 @@ public final class TestPortal {
                 new PerformanceYear(year),
                 "results.csv",
                 "0".repeat(64),
+                "Measure results",
+                measures.length,
                 measures.length,
                 "ada",
                 Instant.parse("2026-11-21T15:00:00Z"),
