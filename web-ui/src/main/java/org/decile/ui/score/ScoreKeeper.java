@@ -3,7 +3,6 @@ package org.decile.ui.score;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.decile.core.benchmark.BenchmarkTable;
@@ -18,7 +17,6 @@ import org.decile.core.score.ExplanationText;
 import org.decile.core.score.QualityScore;
 import org.decile.core.score.ScoreRecord;
 import org.decile.core.score.ScoreRecords;
-import org.decile.core.submission.ParticipantResult;
 import org.decile.core.submission.Uploads;
 import org.decile.ui.benchmark.BenchmarksInForce;
 
@@ -72,7 +70,8 @@ class ScoreKeeper {
         }
     }
 
-    private void recordYear(PracticeScores scores, PracticeId practice, PerformanceYear year, ScoreRecord.Cause cause, String by) {
+    private void recordYear(
+            PracticeScores scores, PracticeId practice, PerformanceYear year, ScoreRecord.Cause cause, String by) {
         if (!policies.years().contains(year)) {
             return;
         }

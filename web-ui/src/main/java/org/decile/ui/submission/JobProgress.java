@@ -17,8 +17,8 @@ final class JobProgress implements Progress {
     private final Instant begun;
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicLong rows = new AtomicLong();
-    private volatile long earlierBytes;
-    private volatile long earlierRows;
+    private final AtomicLong earlierBytes = new AtomicLong();
+    private final AtomicLong earlierRows = new AtomicLong();
     private volatile boolean cancelled;
 
     /// @param allBytes of all files
@@ -30,15 +30,15 @@ final class JobProgress implements Progress {
 
     @Override
     public void read(long ofFile, long rowsOfFile) {
-        bytes.accumulateAndGet(earlierBytes + ofFile, Math::max);
-        rows.accumulateAndGet(earlierRows + rowsOfFile, Math::max);
+        bytes.accumulateAndGet(earlierBytes.get() + ofFile, Math::max);
+        rows.accumulateAndGet(earlierRows.get() + rowsOfFile, Math::max);
     }
 
     /// A file is done; what is told from now on is of the next one.
     void next(long ofFile, long rowsOfFile) {
         read(ofFile, rowsOfFile);
-        earlierBytes += ofFile;
-        earlierRows += rowsOfFile;
+        earlierBytes.addAndGet(ofFile);
+        earlierRows.addAndGet(rowsOfFile);
     }
 
     @Override

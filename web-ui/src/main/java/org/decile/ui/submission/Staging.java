@@ -16,10 +16,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
-/// The folder in which the bytes of uploads wait, encrypted, and from which they always go: when the upload is confirmed
+/// The folder in which the bytes of uploads wait, encrypted, and from which they always go: when the upload is
+/// confirmed
 /// or given up, a day later at the latest, and whenever the portal starts.
 @Singleton
 class Staging {
@@ -42,15 +42,15 @@ class Staging {
 
     /// Keeps what comes, in pieces, as it comes; a file that is not kept whole is deleted at once.
     ///
-    /// @param so hears how many bytes have come so far
-    /// @throws TooLargeException when more bytes come than one file may have
-    StagedFile receive(String name, InputStream bytes, LongConsumer so) throws IOException, TooLargeException {
+    /// @param room how many bytes there is room for, whatever one file may have
+    /// @throws TooLargeException when more bytes come than one file may have, or than there is room for
+    StagedFile receive(String name, InputStream bytes, long room) throws IOException, TooLargeException {
         makeFolder();
         StagingKey key = StagingKey.random();
         Path path = folder.resolve(UUID.randomUUID() + ENDING);
         boolean whole = false;
         try (OutputStream out = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW)) {
-            long size = write(bytes, out, key, so);
+            long size = write(bytes, out, key, Math.min(room, mostBytes));
             whole = true;
             return new StagedFile(name, path, size, key);
         } catch (GeneralSecurityException e) {
@@ -87,15 +87,14 @@ class Staging {
         }
     }
 
-    private long write(InputStream in, OutputStream out, StagingKey key, LongConsumer so)
+    private long write(InputStream in, OutputStream out, StagingKey key, long most)
             throws IOException, GeneralSecurityException, TooLargeException {
         byte[] piece = in.readNBytes(StagingKey.PIECE);
         long size = piece.length;
         for (long place = 0; ; place++) {
-            if (size > mostBytes) {
+            if (size > most) {
                 throw new TooLargeException();
             }
-            so.accept(size);
             byte[] next = in.readNBytes(StagingKey.PIECE);
             boolean last = next.length == 0;
             out.write(key.encrypted(place, last, piece, piece.length));

@@ -32,11 +32,11 @@ record UploadBasis(long version, List<Upload> history) {
     }
 
     private Stream<String> takenBack(Upload upload) {
-        boolean known =
-                history.stream().anyMatch(old -> old.id().equals(upload.id()) && old.takenBack().isPresent());
+        boolean known = history.stream()
+                .anyMatch(old -> old.id().equals(upload.id()) && old.takenBack().isPresent());
         return upload.takenBack().stream()
                 .filter(_ -> !known)
-                .map(taken -> "%s took %s back on %s."
-                        .formatted(taken.by(), upload.fileName(), Numbers.moment(taken.at())));
+                .map(taken ->
+                        "%s took %s back on %s.".formatted(taken.by(), upload.fileName(), Numbers.moment(taken.at())));
     }
 }

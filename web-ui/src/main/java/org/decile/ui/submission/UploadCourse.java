@@ -74,7 +74,8 @@ class UploadCourse {
                 throw new CancelledException();
             }
             List<IntakeFile> inside = reading.read(job.key(), file, progress);
-            progress.next(file.size(), inside.stream().mapToLong(IntakeFile::rows).sum());
+            progress.next(
+                    file.size(), inside.stream().mapToLong(IntakeFile::rows).sum());
             read.addAll(inside);
         }
         return read;
@@ -82,6 +83,7 @@ class UploadCourse {
 
     private static String failure(Throwable e) {
         return "The fault is ours; the list of uploads below shows what is stored. Please try again. If it happens again, tell the portal's"
-                + " administrator this number: " + Incident.loggedWithoutWords(e).id() + ".";
+                + " administrator this number: "
+                + Incident.loggedWithoutWords(e).id() + ".";
     }
 }

@@ -67,8 +67,17 @@ final class UploadJob {
     /// All that a page shows, as of one moment.
     synchronized JobStatus status() {
         return new JobStatus(
-                id, state, what(), files.size(), isWhole(), progress.percent(), progress.rows(),
-                progress.rowsPerSecond(), check, confirmed, notice);
+                id,
+                state,
+                what(),
+                files.size(),
+                isWhole(),
+                progress.percent(),
+                progress.rows(),
+                progress.rowsPerSecond(),
+                check,
+                confirmed,
+                notice);
     }
 
     /// Bytes of the files that are here.

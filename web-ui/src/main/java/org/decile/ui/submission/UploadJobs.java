@@ -28,8 +28,9 @@ class UploadJobs {
 
     private static final String TOO_LATE =
             "The upload was not confirmed within 24 hours, so its files were deleted. Nothing was stored.";
-    private static final String NO_ROOM = "The portal needed the room for other uploads before this one was confirmed, so"
-            + " its files were deleted. Nothing was stored; choose them again.";
+    private static final String NO_ROOM =
+            "The portal needed the room for other uploads before this one was confirmed, so"
+                    + " its files were deleted. Nothing was stored; choose them again.";
 
     private final JobQueue queue;
     private final UploadCourse course;
@@ -52,7 +53,8 @@ class UploadJobs {
         return Optional.ofNullable(jobs.get(key));
     }
 
-    /// The job that a file belongs to that is on its way now; empty when another upload of the same person is under way.
+    /// The job that a file belongs to that is on its way now; empty when another upload of the same person is under
+    /// way.
     Optional<UploadJob> receiving(JobKey key) {
         UploadJob job = jobs.compute(
                 key, (_, old) -> old == null || !old.state().isInTheWay() ? new UploadJob(key, clock) : old);
@@ -86,9 +88,17 @@ class UploadJobs {
         }
     }
 
+    /// Gives an upload up because the person wants it so, and forgets it.
+    void giveUp(UploadJob job) {
+        job.cancel(Optional.empty());
+        if (!job.state().isInTheWay()) {
+            jobs.remove(job.key(), job);
+        }
+    }
+
     /// Gives up the uploads that nobody went on with, and forgets those that are long over.
     void expire() {
-        for (UploadJob job : jobs.values()) {
+        for (UploadJob job : List.copyOf(jobs.values())) {
             if (job.touched().plus(KEPT).isBefore(clock.instant())) {
                 boolean over = job.state() == JobState.CANCELLED || job.state() == JobState.CONFIRMED;
                 job.cancel(Optional.of(TOO_LATE));

@@ -65,7 +65,9 @@ class UploadLimits {
     }
 
     private Optional<String> given(String variable) {
-        return Optional.ofNullable(environment.apply(variable)).map(String::strip).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(environment.apply(variable))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
     }
 
     private long number(String variable, long usual) {
@@ -78,7 +80,8 @@ class UploadLimits {
 
     private static long positive(String variable, String text) {
         if (!text.matches("[1-9]\\d{0,12}")) {
-            throw new IllegalStateException("%s is \"%s\"; it must be a whole number above 0.".formatted(variable, text));
+            throw new IllegalStateException(
+                    "%s is \"%s\"; it must be a whole number above 0.".formatted(variable, text));
         }
         return Long.parseLong(text);
     }

@@ -36,7 +36,6 @@ class Workers implements Executor {
 
     /// Lets uploads that nobody confirmed in time go.
     void onStart(@Observes Startup event, UploadJobs jobs) {
-        var unused = clock.scheduleWithFixedDelay(
-                jobs::expire, MINUTES_BETWEEN, MINUTES_BETWEEN, TimeUnit.MINUTES);
+        var unused = clock.scheduleWithFixedDelay(jobs::expire, MINUTES_BETWEEN, MINUTES_BETWEEN, TimeUnit.MINUTES);
     }
 }
