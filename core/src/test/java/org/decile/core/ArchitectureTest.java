@@ -37,6 +37,8 @@ class ArchitectureTest {
                     "java..",
                     "org.jspecify..",
                     "de.siegmar.fastcsv..",
+                    "javax.xml.stream..",
+                    "com.fasterxml.aalto..",
                     "org.snakeyaml.engine..",
                     "tools.jackson..");
 

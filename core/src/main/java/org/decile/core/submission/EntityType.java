@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.decile.core.mips.Participation;
 
 /// As what CMS's submissions format lets one report.
-enum EntityType {
+public enum EntityType {
     INDIVIDUAL("individual", Participation.INDIVIDUAL),
     GROUP("group", Participation.GROUP),
     VIRTUAL_GROUP("virtualGroup", Participation.VIRTUAL_GROUP),
@@ -22,12 +22,12 @@ enum EntityType {
     }
 
     /// As what its results are scored; a subgroup, if at all, as a group.
-    Participation participation() {
+    public Participation participation() {
         return participation;
     }
 
     /// Known by a TIN; the others by an identifier that CMS gave them.
-    boolean hasTin() {
+    public boolean hasTin() {
         return this == INDIVIDUAL || this == GROUP;
     }
 

@@ -8,7 +8,7 @@ public final class ResultsLimits {
     static final int ROWS = 200_000;
     static final int CELL_CHARACTERS = 500;
     /// Most cases a count may hold.
-    static final long CASES = 100_000_000;
+    public static final long CASES = 100_000_000;
 
     static final Fault TOO_LARGE =
             Fault.ofFile("The file is larger than 20 MB.", "Split it, so that each part holds some of the measures.");

@@ -110,6 +110,18 @@ class BenchmarkDerivationTest {
         assertThat(reporters.derive()).isInstanceOf(Derivation.NotDerived.class);
     }
 
+    /// ACEP50 counts minutes: there is no hundred that all could reach.
+    @ParameterizedTest(name = "{0} minutes")
+    @CsvSource({"0, false", "0.01, true", "100, true", "310.25, true"})
+    void theChoiceDoesNotConcernInverseMeasuresThatAreNoPercentages(String rate, boolean counts) {
+        BenchmarkKey minutes = ReporterList.key("ACEP50", CollectionType.MIPS_CQM);
+        Derivation derivation = new ReporterList(RULES.with(CountedRates.BELOW_HUNDRED_IF_INVERSE))
+                .sound(minutes, 1, 19)
+                .one(minutes, rate, 20, "100")
+                .derive();
+        assertThat(derivation instanceof Derivation.Derived).isEqualTo(counts);
+    }
+
     @ParameterizedTest(name = "measure 479 with {0} cases")
     @CsvSource({"199, false", "200, true"})
     void aMeasuresOwnCaseMinimumHolds(int cases, boolean counts) {
