@@ -113,8 +113,8 @@ final class ChooseFile extends Composite<Div> {
                 ("At most %s for each file as it is sent, %s unpacked, and %s rows; a sheet of Excel holds at most %s rows"
                                 + " below its header, so send more as CSV. A ZIP may hold %s files.")
                         .formatted(
-                                Reception.megabytes(limits.receivedBytes()),
-                                Reception.megabytes(inside.bytes()),
+                                FileLimits.inWords(limits.receivedBytes()),
+                                FileLimits.inWords(inside.bytes()),
                                 Numbers.count(inside.rows()),
                                 Numbers.count(inside.sheetRows()),
                                 Numbers.count(inside.files())));

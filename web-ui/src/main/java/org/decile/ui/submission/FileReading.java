@@ -6,12 +6,12 @@ import org.decile.core.file.FileSource;
 import org.decile.core.file.Progress;
 import org.decile.core.intake.IntakeFile;
 
-/// Reads a file of any kind, or all that are in an archive, for one practice and year.
+/// Reads the files of an upload, of whatever kind, for one practice and year.
 interface FileReading {
 
-    /// What came of each file inside; nothing is stored.
+    /// What came of each file, and of each in an archive; nothing is stored.
     ///
-    /// @throws IOException when the source cannot be read
+    /// @throws IOException when a source cannot be read
     /// @throws org.decile.core.file.CancelledException when the person gave it up
-    List<IntakeFile> read(JobKey key, FileSource source, Progress progress) throws IOException;
+    List<IntakeFile> read(JobKey key, List<? extends FileSource> files, Progress progress) throws IOException;
 }

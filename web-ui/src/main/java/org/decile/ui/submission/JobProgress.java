@@ -17,8 +17,6 @@ final class JobProgress implements Progress {
     private final Instant begun;
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicLong rows = new AtomicLong();
-    private final AtomicLong earlierBytes = new AtomicLong();
-    private final AtomicLong earlierRows = new AtomicLong();
     private volatile boolean cancelled;
 
     /// @param allBytes of all files
@@ -29,16 +27,9 @@ final class JobProgress implements Progress {
     }
 
     @Override
-    public void read(long ofFile, long rowsOfFile) {
-        bytes.accumulateAndGet(earlierBytes.get() + ofFile, Math::max);
-        rows.accumulateAndGet(earlierRows.get() + rowsOfFile, Math::max);
-    }
-
-    /// A file is done; what is told from now on is of the next one.
-    void next(long ofFile, long rowsOfFile) {
-        read(ofFile, rowsOfFile);
-        earlierBytes.addAndGet(ofFile);
-        earlierRows.addAndGet(rowsOfFile);
+    public void read(long ofAll, long rowsOfAll) {
+        bytes.accumulateAndGet(ofAll, Math::max);
+        rows.accumulateAndGet(rowsOfAll, Math::max);
     }
 
     @Override

@@ -3,12 +3,10 @@ package org.decile.ui.submission;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.UnaryOperator;
-import org.decile.ui.component.Numbers;
+import org.decile.core.file.FileLimits;
 
 /// Takes the files of one person for a practice and year as they come, on the threads that bring them.
 final class Reception {
-
-    private static final long MEGABYTE = 1024L * 1024;
 
     private final JobKey key;
     private final UnaryOperator<String> fitName;
@@ -61,11 +59,7 @@ final class Reception {
 
     static String tooLarge(UploadLimits limits) {
         return "The file is larger than %s. Split it, so that each part holds some of the measures, or put it into a ZIP."
-                .formatted(megabytes(limits.receivedBytes()));
-    }
-
-    static String megabytes(long bytes) {
-        return bytes < MEGABYTE ? Numbers.count(bytes) + " bytes" : Numbers.count(bytes / MEGABYTE) + " MB";
+                .formatted(FileLimits.inWords(limits.receivedBytes()));
     }
 
     /// How many bytes the file may have beside those that are here.

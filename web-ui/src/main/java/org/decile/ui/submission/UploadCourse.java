@@ -3,7 +3,6 @@ package org.decile.ui.submission;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.decile.core.file.CancelledException;
@@ -33,7 +32,8 @@ class UploadCourse {
             return;
         }
         try {
-            job.checked(work.check(job.key(), read(job)));
+            List<IntakeFile> files = reading.read(job.key(), job.files(), job.count());
+            job.checked(work.check(job.key(), files));
         } catch (CancelledException cancelled) {
             job.cancel(Optional.empty());
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
@@ -64,21 +64,6 @@ class UploadCourse {
             Incident.loggedWithoutWords(e);
             return Optional.empty();
         }
-    }
-
-    private List<IntakeFile> read(UploadJob job) throws IOException {
-        JobProgress progress = job.count();
-        List<IntakeFile> read = new ArrayList<>();
-        for (StagedFile file : job.files()) {
-            if (progress.isCancelled()) {
-                throw new CancelledException();
-            }
-            List<IntakeFile> inside = reading.read(job.key(), file, progress);
-            progress.next(
-                    file.size(), inside.stream().mapToLong(IntakeFile::rows).sum());
-            read.addAll(inside);
-        }
-        return read;
     }
 
     private static String failure(Throwable e) {

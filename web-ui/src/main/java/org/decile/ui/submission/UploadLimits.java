@@ -54,14 +54,9 @@ class UploadLimits {
     FileLimits inside() {
         FileLimits usual = FileLimits.USUAL;
         long bytes = number(BYTES, usual.bytes());
-        return new FileLimits(
-                bytes,
-                whole(ROWS, usual.rows()),
-                usual.sheetRows(),
-                usual.cellCharacters(),
-                whole(FILES, usual.files()),
-                Math.max(bytes, usual.archiveBytes()),
-                usual.listedFaults());
+        return usual.withBytes(bytes)
+                .withRows(whole(ROWS, usual.rows()))
+                .withArchive(whole(FILES, usual.files()), Math.max(bytes, usual.archiveBytes()));
     }
 
     private Optional<String> given(String variable) {

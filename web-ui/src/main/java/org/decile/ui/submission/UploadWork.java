@@ -35,8 +35,7 @@ class UploadWork {
 
     /// Works out what files would change; stores nothing.
     @Transactional
-    UploadCheck check(JobKey key, List<IntakeFile> read) {
-        List<IntakeFile> files = SameTwice.marked(read);
+    UploadCheck check(JobKey key, List<IntakeFile> files) {
         if (files.stream().anyMatch(file -> !file.faults().isEmpty())) {
             return new UploadCheck.Refused(files);
         }

@@ -39,7 +39,7 @@ final class TestUploads {
         ScoreService scores = portal.scores(NobodyHere.INSTANCE);
         UploadWork work = new UploadWork(
                 portal.uploads(), cases, new UploadPreviews(portal.previews(), portal.uploads()), scores);
-        UploadCourse course = new UploadCourse(new CsvFileReading(portal.practices()), work);
+        UploadCourse course = new UploadCourse(new PracticeFiles(portal.practices(), limits), work);
         this.jobs = new UploadJobs(workers, 2, course, Clock.systemUTC());
     }
 
