@@ -1,9 +1,9 @@
 package org.decile.core.policy;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.decile.core.file.Coded;
 import org.decile.core.law.Citation;
 import org.decile.core.measure.MeasureId;
 import org.decile.core.number.Percent;
@@ -35,7 +35,7 @@ public record DerivationRules(
     }
 
     /// Which of the rates of complete results with enough cases make the benchmark.
-    public enum CountedRates {
+    public enum CountedRates implements Coded {
         /// Those above zero, whatever the direction: the regulation's words. Of an inverse measure it leaves out the
         /// best.
         ABOVE_ZERO("above-zero"),
@@ -49,14 +49,13 @@ public record DerivationRules(
         }
 
         /// The word in options and files.
+        @Override
         public String code() {
             return code;
         }
 
         public static Optional<CountedRates> find(String code) {
-            return Arrays.stream(values())
-                    .filter(choice -> choice.code.equals(code))
-                    .findFirst();
+            return Coded.find(values(), code);
         }
     }
 
