@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import org.decile.core.mips.PerformanceYear;
@@ -28,10 +28,10 @@ final class TestUploads {
     private final UploadJobs jobs;
 
     TestUploads(TestPortal portal, Path folder) {
-        this(portal, folder, Runnable::run);
+        this(portal, folder, Runnable::run, InstantSource.system());
     }
 
-    TestUploads(TestPortal portal, Path folder, Executor workers) {
+    TestUploads(TestPortal portal, Path folder, Executor workers, InstantSource clock) {
         this.portal = portal;
         this.limits = new UploadLimits(Map.of(UploadLimits.STAGING, folder.toString())::get);
         this.staging = new Staging(limits);
@@ -40,7 +40,11 @@ final class TestUploads {
         UploadWork work = new UploadWork(
                 portal.uploads(), cases, new UploadPreviews(portal.previews(), portal.uploads()), scores);
         UploadCourse course = new UploadCourse(new PracticeFiles(portal.practices(), limits), work);
-        this.jobs = new UploadJobs(workers, 2, course, Clock.systemUTC());
+        this.jobs = new UploadJobs(workers, 2, course, clock);
+    }
+
+    UploadJobs jobs() {
+        return jobs;
     }
 
     UploadService service(CurrentUser person) {
