@@ -118,7 +118,9 @@ final class WildFly implements Part {
         environment.put("DECILE_ENCRYPTION_KEY", credentials.encryptionKey());
         environment.put(
                 "DECILE_STAGING",
-                settings.staging(data.path().resolve("staging")).toAbsolutePath().toString());
+                settings.staging(data.path().resolve("staging"))
+                        .toAbsolutePath()
+                        .toString());
         environment.put("DECILE_DEMO", Boolean.toString(settings.demo()));
         return environment;
     }

@@ -38,7 +38,8 @@ class StackSettingsTest {
         Path usual = Path.of("data", "staging");
 
         assertThat(settings(Map.of()).staging(usual)).isEqualTo(usual);
-        assertThat(settings(Map.of("DECILE_STAGING", "/fast/disk")).staging(usual)).isEqualTo(Path.of("/fast/disk"));
+        assertThat(settings(Map.of("DECILE_STAGING", "/fast/disk")).staging(usual))
+                .isEqualTo(Path.of("/fast/disk"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.PracticeId;
@@ -31,7 +32,17 @@ final class TestUploads {
         this(portal, folder, Runnable::run, InstantSource.system());
     }
 
+    /// @param reading in place of the real one
+    TestUploads(TestPortal portal, Path folder, FileReading reading) {
+        this(portal, folder, Runnable::run, InstantSource.system(), Optional.of(reading));
+    }
+
     TestUploads(TestPortal portal, Path folder, Executor workers, InstantSource clock) {
+        this(portal, folder, workers, clock, Optional.empty());
+    }
+
+    private TestUploads(
+            TestPortal portal, Path folder, Executor workers, InstantSource clock, Optional<FileReading> reading) {
         this.portal = portal;
         this.limits = new UploadLimits(Map.of(UploadLimits.STAGING, folder.toString())::get);
         this.staging = new Staging(limits);
@@ -39,7 +50,8 @@ final class TestUploads {
         ScoreService scores = portal.scores(NobodyHere.INSTANCE);
         UploadWork work = new UploadWork(
                 portal.uploads(), cases, new UploadPreviews(portal.previews(), portal.uploads()), scores);
-        UploadCourse course = new UploadCourse(new PracticeFiles(portal.practices(), limits), work);
+        UploadCourse course =
+                new UploadCourse(reading.orElseGet(() -> new PracticeFiles(portal.practices(), limits)), work);
         this.jobs = new UploadJobs(workers, 2, course, clock);
     }
 

@@ -149,7 +149,8 @@ class UploadJobsTest {
         all.jobs().expire();
 
         assertThat(state(ada)).isEqualTo(JobState.CANCELLED);
-        assertThat(job(ada).notice()).hasValueSatisfying(text -> assertThat(text).contains("within 24 hours"));
+        assertThat(job(ada).notice())
+                .hasValueSatisfying(text -> assertThat(text).contains("within 24 hours"));
         assertThat(staged()).isZero();
     }
 
@@ -168,8 +169,7 @@ class UploadJobsTest {
 
         JobStatus bobs = job(bob);
         assertThat(bobs.state()).as("not confirmed, not lost").isEqualTo(JobState.READY);
-        assertThat(bobs.notice())
-                .hasValueSatisfying(text -> assertThat(text).startsWith("ada confirmed ada.csv on "));
+        assertThat(bobs.notice()).hasValueSatisfying(text -> assertThat(text).startsWith("ada confirmed ada.csv on "));
         UploadCheck.Ready now = (UploadCheck.Ready) bobs.check().orElseThrow();
         assertThat(now.previews().getFirst().measures().getFirst().effect()).isEqualTo(UploadPreview.Effect.REPLACED);
 
@@ -240,14 +240,16 @@ class UploadJobsTest {
     void when_checked_uploads_hold_too_much_memory_the_oldest_gives_way_and_its_person_is_told() {
         all.send(ada, "results.csv", SOUND);
         workers.runAll();
-        UploadJob adasJob = all.jobs().find(new JobKey(portal.practice(), YEAR, "ada")).orElseThrow();
+        UploadJob adasJob =
+                all.jobs().find(new JobKey(portal.practice(), YEAR, "ada")).orElseThrow();
         adasJob.progress().read(1, UploadJobs.MOST_ROWS_HELD);
         all.send(bob, "results.csv", SOUND);
         workers.runAll();
 
         assertThat(state(bob)).isEqualTo(JobState.READY);
         assertThat(state(ada)).isEqualTo(JobState.CANCELLED);
-        assertThat(job(ada).notice()).hasValueSatisfying(text -> assertThat(text).contains("choose them again"));
+        assertThat(job(ada).notice())
+                .hasValueSatisfying(text -> assertThat(text).contains("choose them again"));
     }
 
     private Upload confirm(TestPerson person, byte[] file) {
