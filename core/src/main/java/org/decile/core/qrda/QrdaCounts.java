@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.qrda.ReadDocument.Count;
 import org.decile.core.qrda.ReadDocument.Observation;
-import org.decile.core.submission.ResultsLimits;
+import org.decile.core.submission.Cases;
 
 /// Reads the number of cases of a population.
 final class QrdaCounts {
@@ -48,7 +48,7 @@ final class QrdaCounts {
             return OptionalLong.empty();
         }
         long number = Long.parseLong(text);
-        if (number > ResultsLimits.CASES) {
+        if (number > Cases.MOST) {
             at.fault("More than 100,000,000 cases cannot be right.", "Check the number.");
             return OptionalLong.empty();
         }

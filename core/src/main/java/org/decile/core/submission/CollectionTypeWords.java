@@ -34,13 +34,13 @@ public final class CollectionTypeWords {
     private CollectionTypeWords() {}
 
     /// Finds a collection type by code, label or another of its names, whatever their case.
-    static Optional<CollectionType> find(String text) {
+    public static Optional<CollectionType> find(String text) {
         CollectionType exact = CODES.get(text);
         return Optional.ofNullable(exact == null ? WORDS.get(plain(text)) : exact);
     }
 
     /// All types to choose from: `electronicHealthRecord (eCQM), ...`.
-    static String choice() {
+    public static String choice() {
         return Arrays.stream(CollectionType.values())
                 .map(CollectionTypeWords::shown)
                 .collect(Collectors.joining(", "));

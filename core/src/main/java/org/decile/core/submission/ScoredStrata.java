@@ -24,7 +24,7 @@ public final class ScoredStrata {
     /// Those without which there is no score. CMS wants all, but takes only the overall stratum into the score where
     /// the
     /// measure has one that counts alone.
-    static List<String> indispensable(Measure measure) {
+    public static List<String> indispensable(Measure measure) {
         boolean overallOnly =
                 measure.traits().overallAlgorithm().equals(Optional.of(OverallAlgorithm.OVERALL_STRATUM_ONLY));
         return overallOnly

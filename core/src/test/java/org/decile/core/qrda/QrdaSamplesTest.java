@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.decile.core.fault.Fault;
+import org.decile.core.file.FileLimits;
 import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.mips.Participation;
 import org.decile.core.submission.Counts;
@@ -139,7 +140,7 @@ class QrdaSamplesTest {
     @ValueSource(strings = {"2025-mvp-individual", "2025-app-apm-entity"})
     void theFiguresAreThoseOfCmssConverter(String name) throws IOException {
         byte[] json = Files.readAllBytes(folder().resolve("expected").resolve(name + ".json"));
-        QppReading expected = new QppSubmissions(MeasureCatalogs::of, true).read(json);
+        QppReading expected = new QppSubmissions(MeasureCatalogs::of, true, FileLimits.USUAL).read(json);
 
         assertThat(sound(read("valid/" + name, true)).submission())
                 .isEqualTo(sound(expected).submission());
