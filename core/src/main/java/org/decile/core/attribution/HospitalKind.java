@@ -1,11 +1,10 @@
 package org.decile.core.attribution;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.decile.core.file.Coded;
 
 /// What kind of hospital an admission was to.
-public enum HospitalKind {
+public enum HospitalKind implements Coded {
     SHORT_STAY_ACUTE("shortStayAcute", true),
     CRITICAL_ACCESS("criticalAccess", true),
     LONG_TERM_CARE("longTermCare", false),
@@ -22,6 +21,7 @@ public enum HospitalKind {
     }
 
     /// The word in a file.
+    @Override
     public String code() {
         return code;
     }
@@ -32,11 +32,11 @@ public enum HospitalKind {
     }
 
     public static Optional<HospitalKind> find(String code) {
-        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
+        return Coded.find(values(), code);
     }
 
     /// All words, for messages.
     public static String codes() {
-        return Arrays.stream(values()).map(HospitalKind::code).collect(Collectors.joining(", "));
+        return Coded.codes(values());
     }
 }

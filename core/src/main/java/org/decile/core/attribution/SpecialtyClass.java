@@ -1,11 +1,10 @@
 package org.decile.core.attribution;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.decile.core.file.Coded;
 
 /// What kind of clinician gave a service, as far as attribution asks.
-public enum SpecialtyClass {
+public enum SpecialtyClass implements Coded {
     PRIMARY_CARE_PHYSICIAN("primaryCarePhysician", Optional.of(AttributionStep.PRIMARY_CARE)),
     NURSE_PRACTITIONER("nursePractitioner", Optional.of(AttributionStep.PRIMARY_CARE)),
     PHYSICIAN_ASSISTANT("physicianAssistant", Optional.of(AttributionStep.PRIMARY_CARE)),
@@ -23,6 +22,7 @@ public enum SpecialtyClass {
     }
 
     /// The word in a file.
+    @Override
     public String code() {
         return code;
     }
@@ -33,11 +33,11 @@ public enum SpecialtyClass {
     }
 
     public static Optional<SpecialtyClass> find(String code) {
-        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
+        return Coded.find(values(), code);
     }
 
     /// All words, for messages.
     public static String codes() {
-        return Arrays.stream(values()).map(SpecialtyClass::code).collect(Collectors.joining(", "));
+        return Coded.codes(values());
     }
 }

@@ -1,10 +1,10 @@
 package org.decile.core.benchmark;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.decile.core.file.Coded;
 
 /// Why CMS could not make a benchmark.
-public enum ExclusionReason {
+public enum ExclusionReason implements Coded {
     TOO_FEW("BR-009", "fewer than 20 reported it with enough cases and complete data"),
     HISTORY_REMOVED("BR-015", "the historical benchmark was removed"),
     GUIDELINE_CHANGED("BR-016", "the clinical guideline changed in the year the benchmark would be made from"),
@@ -21,6 +21,7 @@ public enum ExclusionReason {
     }
 
     /// CMS's code.
+    @Override
     public String code() {
         return code;
     }
@@ -31,8 +32,6 @@ public enum ExclusionReason {
     }
 
     public static Optional<ExclusionReason> find(String code) {
-        return Arrays.stream(values())
-                .filter(reason -> reason.code.equals(code))
-                .findFirst();
+        return Coded.find(values(), code);
     }
 }

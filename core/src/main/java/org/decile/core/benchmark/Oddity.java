@@ -1,8 +1,8 @@
 package org.decile.core.benchmark;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.decile.core.file.Coded;
 import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.OfficialRow;
 import org.decile.core.mips.PerformanceYear;
@@ -31,7 +31,7 @@ record Oddity(PerformanceYear year, BenchmarkKey key, Kind kind, List<Rate> boun
         return bounds.isEmpty() || bounds.equals(others);
     }
 
-    enum Kind {
+    enum Kind implements Coded {
         MEASURE_NOT_LISTED("measureNotListed"),
         METHOD_NOT_LISTED("methodNotListed"),
         OPPOSITE_DIRECTION("oppositeDirection"),
@@ -44,10 +44,13 @@ record Oddity(PerformanceYear year, BenchmarkKey key, Kind kind, List<Rate> boun
             this.code = code;
         }
 
+        @Override
+        public String code() {
+            return code;
+        }
+
         static Optional<Kind> find(String code) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.code.equals(code))
-                    .findFirst();
+            return Coded.find(values(), code);
         }
     }
 }

@@ -1,10 +1,10 @@
 package org.decile.core.measure;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.decile.core.file.Coded;
 
 /// Measures that belong together in CMS's eligible measure check: who reports one of them and fewer than six in all is
 /// asked for the others.
@@ -17,7 +17,7 @@ public record ClinicalCluster(Kind kind, String name, CollectionType collectionT
         measures = Collections.unmodifiableSortedSet(new TreeSet<>(measures));
     }
 
-    public enum Kind {
+    public enum Kind implements Coded {
         CLINICAL_TOPIC("clinicalCluster"),
         SPECIALTY_SET("specialtySet");
 
@@ -28,14 +28,13 @@ public record ClinicalCluster(Kind kind, String name, CollectionType collectionT
         }
 
         /// The code in CMS's data.
+        @Override
         public String code() {
             return code;
         }
 
         public static Optional<Kind> find(String code) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.code.equals(code))
-                    .findFirst();
+            return Coded.find(values(), code);
         }
     }
 }

@@ -1,11 +1,10 @@
 package org.decile.core.measure;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.decile.core.file.Coded;
 
 /// How a measure's data were collected, 42 CFR 414.1305 "collection type". A benchmark holds for one of them.
-public enum CollectionType {
+public enum CollectionType implements Coded {
     ELECTRONIC_CQM("electronicHealthRecord", "eCQM", "electronic clinical quality measure"),
     MIPS_CQM("registry", "MIPS CQM or QCDR", "registry or qualified clinical data registry measure"),
     CLAIMS("claims", "Medicare Part B claims", "Medicare Part B claims measure"),
@@ -24,6 +23,7 @@ public enum CollectionType {
     }
 
     /// The code in CMS's data (`registry`, `electronicHealthRecord`).
+    @Override
     public String code() {
         return code;
     }
@@ -39,7 +39,7 @@ public enum CollectionType {
     }
 
     public static Optional<CollectionType> find(String code) {
-        return Arrays.stream(values()).filter(type -> type.code.equals(code)).findFirst();
+        return Coded.find(values(), code);
     }
 
     /// @throws IllegalArgumentException when no collection type has this code
@@ -51,6 +51,6 @@ public enum CollectionType {
 
     /// All codes, for messages: `electronicHealthRecord, registry, ...`.
     public static String codes() {
-        return Arrays.stream(values()).map(CollectionType::code).collect(Collectors.joining(", "));
+        return Coded.codes(values());
     }
 }

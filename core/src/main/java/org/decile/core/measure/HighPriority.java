@@ -1,14 +1,14 @@
 package org.decile.core.measure;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.decile.core.file.Coded;
 
 /// Why a measure is of high priority. CMS marks the measure but does not say why: the kind is derived.
 ///
 /// @param basis what the kind was derived from; shown beside it
 public record HighPriority(Kind kind, Basis basis) {
 
-    public enum Kind {
+    public enum Kind implements Coded {
         OUTCOME("outcome", "Outcome"),
         INTERMEDIATE_OUTCOME("intermediateOutcome", "Intermediate outcome"),
         PATIENT_REPORTED_OUTCOME("patientReportedOutcome", "Patient-reported outcome"),
@@ -29,6 +29,7 @@ public record HighPriority(Kind kind, Basis basis) {
         }
 
         /// The code in our table of measures.
+        @Override
         public String code() {
             return code;
         }
@@ -39,13 +40,11 @@ public record HighPriority(Kind kind, Basis basis) {
         }
 
         public static Optional<Kind> find(String code) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.code.equals(code))
-                    .findFirst();
+            return Coded.find(values(), code);
         }
     }
 
-    public enum Basis {
+    public enum Basis implements Coded {
         MEASURE_TYPE("measureType", "from the type of the measure"),
         DOMAIN("domain", "from the quality strategy domain that CMS listed for the year"),
         EARLIER_DOMAIN("earlierDomain", "from the quality strategy domain that CMS last listed, in an earlier year"),
@@ -60,6 +59,7 @@ public record HighPriority(Kind kind, Basis basis) {
         }
 
         /// The code in our table of measures.
+        @Override
         public String code() {
             return code;
         }
@@ -70,9 +70,7 @@ public record HighPriority(Kind kind, Basis basis) {
         }
 
         public static Optional<Basis> find(String code) {
-            return Arrays.stream(values())
-                    .filter(basis -> basis.code.equals(code))
-                    .findFirst();
+            return Coded.find(values(), code);
         }
     }
 }

@@ -1,10 +1,10 @@
 package org.decile.core.measure;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.decile.core.file.Coded;
 
 /// What a measure measures.
-public enum MeasureType {
+public enum MeasureType implements Coded {
     PROCESS("process", "Process"),
     OUTCOME("outcome", "Outcome"),
     INTERMEDIATE_OUTCOME("intermediateOutcome", "Intermediate outcome"),
@@ -23,6 +23,7 @@ public enum MeasureType {
     }
 
     /// The code in CMS's data.
+    @Override
     public String code() {
         return code;
     }
@@ -41,6 +42,6 @@ public enum MeasureType {
     }
 
     public static Optional<MeasureType> find(String code) {
-        return Arrays.stream(values()).filter(type -> type.code.equals(code)).findFirst();
+        return Coded.find(values(), code);
     }
 }

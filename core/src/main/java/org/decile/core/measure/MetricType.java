@@ -1,10 +1,10 @@
 package org.decile.core.measure;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.decile.core.file.Coded;
 
 /// How a measure's result comes about and what it is counted in.
-public enum MetricType {
+public enum MetricType implements Coded {
     SINGLE_RATE("singlePerformanceRate", RateUnit.PERCENT, false),
     MULTI_RATE("multiPerformanceRate", RateUnit.PERCENT, false),
     REGISTRY_SINGLE_RATE("registrySinglePerformanceRate", RateUnit.PERCENT, true),
@@ -24,6 +24,7 @@ public enum MetricType {
     }
 
     /// The code in CMS's data.
+    @Override
     public String code() {
         return code;
     }
@@ -38,6 +39,6 @@ public enum MetricType {
     }
 
     public static Optional<MetricType> find(String code) {
-        return Arrays.stream(values()).filter(type -> type.code.equals(code)).findFirst();
+        return Coded.find(values(), code);
     }
 }

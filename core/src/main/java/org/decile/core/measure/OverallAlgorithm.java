@@ -1,10 +1,10 @@
 package org.decile.core.measure;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.decile.core.file.Coded;
 
 /// How the several rates of one measure become the rate that is scored.
-public enum OverallAlgorithm {
+public enum OverallAlgorithm implements Coded {
     SIMPLE_AVERAGE("simpleAverage"),
     WEIGHTED_AVERAGE("weightedAverage"),
     SUM_NUMERATORS("sumNumerators"),
@@ -18,13 +18,12 @@ public enum OverallAlgorithm {
     }
 
     /// The code in CMS's data.
+    @Override
     public String code() {
         return code;
     }
 
     public static Optional<OverallAlgorithm> find(String code) {
-        return Arrays.stream(values())
-                .filter(algorithm -> algorithm.code.equals(code))
-                .findFirst();
+        return Coded.find(values(), code);
     }
 }

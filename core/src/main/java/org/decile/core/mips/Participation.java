@@ -1,10 +1,10 @@
 package org.decile.core.mips;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.decile.core.file.Coded;
 
 /// As what a practice takes part in MIPS, 42 CFR 414.1305.
-public enum Participation {
+public enum Participation implements Coded {
     INDIVIDUAL("individual", "Individual", "one clinician, one NPI tied to one TIN"),
     GROUP("group", "Group", "all clinicians of one TIN, evaluated together"),
     VIRTUAL_GROUP("virtualGroup", "Virtual group", "solo practitioners and groups of 10 or fewer that joined up"),
@@ -21,6 +21,7 @@ public enum Participation {
     }
 
     /// The word in files and options.
+    @Override
     public String code() {
         return code;
     }
@@ -34,6 +35,6 @@ public enum Participation {
     }
 
     public static Optional<Participation> find(String code) {
-        return Arrays.stream(values()).filter(p -> p.code.equals(code)).findFirst();
+        return Coded.find(values(), code);
     }
 }

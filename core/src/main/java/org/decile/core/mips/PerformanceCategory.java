@@ -1,10 +1,10 @@
 package org.decile.core.mips;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.decile.core.file.Coded;
 
 /// The four performance categories of the final score, 42 CFR 414.1380(c).
-public enum PerformanceCategory {
+public enum PerformanceCategory implements Coded {
     QUALITY("quality", "Quality"),
     COST("cost", "Cost"),
     IMPROVEMENT_ACTIVITIES("ia", "Improvement Activities"),
@@ -19,6 +19,7 @@ public enum PerformanceCategory {
     }
 
     /// The short word in files and options.
+    @Override
     public String code() {
         return code;
     }
@@ -28,6 +29,6 @@ public enum PerformanceCategory {
     }
 
     public static Optional<PerformanceCategory> find(String code) {
-        return Arrays.stream(values()).filter(c -> c.code.equals(code)).findFirst();
+        return Coded.find(values(), code);
     }
 }

@@ -1,10 +1,10 @@
 package org.decile.core.mips;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.decile.core.file.Coded;
 
 /// A special status that CMS determines for a practice and year, 42 CFR 414.1305.
-public enum SpecialStatus {
+public enum SpecialStatus implements Coded {
     SMALL_PRACTICE("smallPractice", "Small practice", "15 or fewer eligible clinicians"),
     NON_PATIENT_FACING("nonPatientFacing", "Non-patient facing", "few patient-facing encounters"),
     HOSPITAL_BASED("hospitalBased", "Hospital-based", "most services in a hospital"),
@@ -24,6 +24,7 @@ public enum SpecialStatus {
     }
 
     /// The word in files and options.
+    @Override
     public String code() {
         return code;
     }
@@ -37,6 +38,6 @@ public enum SpecialStatus {
     }
 
     public static Optional<SpecialStatus> find(String code) {
-        return Arrays.stream(values()).filter(s -> s.code.equals(code)).findFirst();
+        return Coded.find(values(), code);
     }
 }

@@ -54,11 +54,17 @@ final class FixedPoint {
     }
 
     static BigDecimal toBigDecimal(long tenThousandths) {
-        BigDecimal value = BigDecimal.valueOf(tenThousandths, PLACES).stripTrailingZeros();
-        return value.scale() < 0 ? value.setScale(0) : value;
+        return tidy(BigDecimal.valueOf(tenThousandths, PLACES));
     }
 
-    private static boolean fits(long a, long b) {
+    /// The number without trailing zeros behind the point: `2.50` is `2.5`, `100.0` is `100`.
+    static BigDecimal tidy(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.setScale(Math.max(stripped.scale(), 0));
+    }
+
+    /// Whether the product of the two is a `long`.
+    static boolean fits(long a, long b) {
         return Math.multiplyHigh(a, b) == (a * b) >> (Long.SIZE - 1);
     }
 }

@@ -86,8 +86,7 @@ record Fraction(long numerator, long denominator) {
     }
 
     private static boolean fit(long a, long b) {
-        long product = a * b;
-        return Math.multiplyHigh(a, b) == product >> (Long.SIZE - 1) && -MOST <= product && product <= MOST;
+        return FixedPoint.fits(a, b) && -MOST <= a * b && a * b <= MOST;
     }
 
     private static long powerOfTen(int exponent) {

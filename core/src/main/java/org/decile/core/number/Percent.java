@@ -23,7 +23,7 @@ public final class Percent implements Comparable<Percent> {
     private @Nullable BigDecimal decimal;
 
     public Percent(BigDecimal value) {
-        BigDecimal tidy = tidy(value);
+        BigDecimal tidy = FixedPoint.tidy(value);
         this.decimal = tidy;
         this.fraction = Fraction.of(tidy);
     }
@@ -60,7 +60,7 @@ public final class Percent implements Comparable<Percent> {
     public BigDecimal value() {
         BigDecimal known = decimal;
         if (known == null) {
-            known = tidy(fraction.orElseThrow().toBigDecimal());
+            known = FixedPoint.tidy(fraction.orElseThrow().toBigDecimal());
             decimal = known;
         }
         return known;
@@ -140,10 +140,5 @@ public final class Percent implements Comparable<Percent> {
     private Optional<Percent> exactly(Percent other, BiFunction<Fraction, Fraction, Optional<Fraction>> operation) {
         return fraction.flatMap(mine -> other.fraction.flatMap(its -> operation.apply(mine, its)))
                 .map(Percent::new);
-    }
-
-    private static BigDecimal tidy(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -1,12 +1,12 @@
 package org.decile.core.number;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.decile.core.file.Coded;
 
 /// How a percentile is taken from a finite sample. All methods are exact: ranks are whole numbers, and what falls
 /// between
 /// two values is rounded half up to the last digit of the values.
-public enum PercentileMethod {
+public enum PercentileMethod implements Coded {
     /// The averaging empirical quantile (Hyndman and Fan's type 2): the smallest value that at least so large a share
     /// of
     /// the sample does not exceed; where the share is met exactly, the mean of that value and the next.
@@ -40,6 +40,7 @@ public enum PercentileMethod {
     }
 
     /// The word in options and files.
+    @Override
     public String code() {
         return code;
     }
@@ -50,9 +51,7 @@ public enum PercentileMethod {
     }
 
     public static Optional<PercentileMethod> find(String code) {
-        return Arrays.stream(values())
-                .filter(method -> method.code.equals(code))
-                .findFirst();
+        return Coded.find(values(), code);
     }
 
     /// The value below which the share `part / whole` of the sample lies.

@@ -25,7 +25,7 @@ public record ClaimsMeasuresPolicy(Map<MeasureId, Conditions> measures) {
     static ClaimsMeasuresPolicy of(PolicySection section) {
         Map<MeasureId, Conditions> measures = new LinkedHashMap<>();
         for (String id : section.keys()) {
-            measures.put(MeasureId.of(id), conditions(section.section(id)));
+            measures.put(section.named(id, MeasureId::of, "a measure id"), conditions(section.section(id)));
         }
         return new ClaimsMeasuresPolicy(measures);
     }

@@ -51,6 +51,15 @@ final class PolicySection {
         return entries.keySet();
     }
 
+    /// What a key of this section names.
+    <T> T named(String key, Function<String, T> reader, String expected) {
+        try {
+            return reader.apply(key);
+        } catch (IllegalArgumentException e) {
+            throw new PolicyFileException(file, path(key), "must be named by " + expected);
+        }
+    }
+
     /// A plain word without unit and law, for what the file says of itself.
     String word(String key) {
         return String.valueOf(take(key));

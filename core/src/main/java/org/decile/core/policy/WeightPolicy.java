@@ -23,6 +23,7 @@ public record WeightPolicy(
         Map<Set<PerformanceCategory>, Parameter<List<Percent>>> tables,
         Map<Set<PerformanceCategory>, Parameter<List<Percent>>> smallPracticeTables) {
     private static final String NONE = "none";
+    private static final String CATEGORIES = "none, or by some of quality, cost, ia and pi with hyphens between them";
 
     /// The weights of quality, cost, improvement activities and Promoting Interoperability, in this order.
     ///
@@ -44,7 +45,7 @@ public record WeightPolicy(
     private static Map<Set<PerformanceCategory>, Parameter<List<Percent>>> tables(PolicySection section) {
         Map<Set<PerformanceCategory>, Parameter<List<Percent>>> tables = new LinkedHashMap<>();
         for (String key : section.keys()) {
-            tables.put(missing(key), section.list(key, Percent::of));
+            tables.put(section.named(key, WeightPolicy::missing, CATEGORIES), section.list(key, Percent::of));
         }
         return tables;
     }

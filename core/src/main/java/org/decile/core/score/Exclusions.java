@@ -30,12 +30,20 @@ final class Exclusions {
         if (!draft.measure().isOfTraditionalMips()) {
             return Optional.of(Step.of(Reason.NOT_TRADITIONAL_MIPS, MEASURE_LIST, policy.year()));
         }
-        return switch (draft.collectionType()) {
-            case CLAIMS -> claims(participant).or(() -> suppressed(draft));
-            case WEB_INTERFACE -> webInterface(draft, participant);
-            case ADMINISTRATIVE_CLAIMS -> administrativeClaims(draft, participant);
-            case CAHPS -> survey(participant).or(() -> suppressed(draft));
-            case ELECTRONIC_CQM, MIPS_CQM -> suppressed(draft);
+        return draft.collectionType() == CollectionType.ADMINISTRATIVE_CLAIMS
+                ? administrativeClaims(draft, participant)
+                : closed(draft.collectionType(), participant)
+                        .or(() -> suppressed(draft))
+                        .or(() -> unscoredWebInterface(draft));
+    }
+
+    /// Ways of reporting that are closed to the participant.
+    private Optional<Step> closed(CollectionType type, Participant participant) {
+        return switch (type) {
+            case CLAIMS -> claims(participant);
+            case WEB_INTERFACE -> webInterface(participant);
+            case CAHPS -> participation(policy.reporting().surveyParticipations(), participant);
+            case ELECTRONIC_CQM, MIPS_CQM, ADMINISTRATIVE_CLAIMS -> Optional.empty();
         };
     }
 
@@ -54,10 +62,6 @@ final class Exclusions {
             case NONE, NINE_MONTHS -> false;
             case NINE_MONTHS_OR_TEN_POINTS_LESS, NINE_MONTHS_OR_LEFT_OUT -> true;
         };
-    }
-
-    private Optional<Step> survey(Participant participant) {
-        return participation(policy.reporting().surveyParticipations(), participant);
     }
 
     private static Optional<Step> participation(Parameter<List<Participation>> open, Participant participant) {
@@ -83,21 +87,24 @@ final class Exclusions {
         };
     }
 
-    /// The Web Interface is for large groups; its measures leave both totals without benchmark or with too few cases.
-    private Optional<Step> webInterface(MeasureDraft draft, Participant participant) {
+    /// The Web Interface is for large groups.
+    private Optional<Step> webInterface(Participant participant) {
         Parameter<Boolean> open = policy.webInterface().open();
         if (!open.value()) {
             return Optional.of(Step.of(Reason.WEB_INTERFACE_CLOSED, open.law()));
         }
         return participation(policy.webInterface().participations(), participant)
-                .or(() -> groupSize(policy.webInterface().clinicians(), participant))
-                .or(() -> suppressed(draft))
-                .or(() -> completeData.isMet(draft)
-                        ? casesAndBenchmark(
-                                policy.reporting().caseMinimum(),
-                                draft,
-                                policy.citations().unscoredWebInterfaceMeasures())
-                        : Optional.empty());
+                .or(() -> groupSize(policy.webInterface().clinicians(), participant));
+    }
+
+    /// Completely reported measures of the Web Interface leave both totals without benchmark or with too few cases.
+    private Optional<Step> unscoredWebInterface(MeasureDraft draft) {
+        return draft.collectionType() == CollectionType.WEB_INTERFACE && completeData.isMet(draft)
+                ? casesAndBenchmark(
+                        policy.reporting().caseMinimum(),
+                        draft,
+                        policy.citations().unscoredWebInterfaceMeasures())
+                : Optional.empty();
     }
 
     private Optional<Step> administrativeClaims(MeasureDraft draft, Participant participant) {

@@ -140,12 +140,7 @@ public final class ExplanationText {
                         score.measures().stream().flatMap(measure -> measure.steps().stream()))
                 .flatMap(part -> part);
         return Stream.concat(
-                steps.flatMap(ExplanationText::withParts).map(Step::law),
-                score.improvement().conditions().stream().map(Improvement.Condition::law));
-    }
-
-    private static Stream<Step> withParts(Step step) {
-        return Stream.concat(Stream.of(step), step.parts().stream().flatMap(ExplanationText::withParts));
+                steps.map(Step::law), score.improvement().conditions().stream().map(Improvement.Condition::law));
     }
 
     private static String percent(Percent percent) {

@@ -150,7 +150,7 @@ public record MeasureScore(
     /// A score that is not explained stays so.
     private List<Step> explained(Step why, int place) {
         if (steps.isEmpty()) {
-            return steps;
+            return List.of();
         }
         List<Step> extended = new ArrayList<>(steps);
         extended.add(place, why);

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.decile.core.benchmark.BenchmarkKey;
 import org.decile.core.benchmark.BenchmarkTable;
 import org.decile.core.law.Citation;
-import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.MeasureCatalog;
 import org.decile.core.number.Percent;
 import org.decile.core.policy.QualityPolicy;
@@ -141,7 +140,7 @@ public final class QualityScoring {
     private static Set<BenchmarkKey> endToEnd(Submission submission) {
         Set<BenchmarkKey> keys = new HashSet<>();
         for (ReportedMeasure measure : submission.measures()) {
-            if (measure.endToEnd() && measure.collectionType() != CollectionType.CLAIMS) {
+            if (measure.endToEnd()) {
                 keys.add(measure.key());
             }
         }

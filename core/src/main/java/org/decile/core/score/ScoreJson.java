@@ -100,16 +100,10 @@ public final class ScoreJson {
     }
 
     private static void reasons(List<Step> steps, ArrayNode json) {
-        steps.stream()
-                .flatMap(ScoreJson::withParts)
-                .forEach(step -> json.addObject()
-                        .put("code", step.reason().code())
-                        .put("text", step.text())
-                        .put("law", step.law().toString()));
-    }
-
-    private static Stream<Step> withParts(Step step) {
-        return Stream.concat(Stream.of(step), step.parts().stream().flatMap(ScoreJson::withParts));
+        steps.forEach(step -> json.addObject()
+                .put("code", step.reason().code())
+                .put("text", step.text())
+                .put("law", step.law().toString()));
     }
 
     private static BigDecimal number(Points points) {

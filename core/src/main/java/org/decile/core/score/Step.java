@@ -8,17 +8,10 @@ import org.decile.core.law.Citation;
 /// @param reason which rule and outcome
 /// @param values the figures that fill the reason's sentence, in its order
 /// @param law the paragraph or publication behind it
-/// @param parts the smaller steps this one rests on
-public record Step(Reason reason, List<Object> values, Citation law, List<Step> parts) {
+public record Step(Reason reason, List<Object> values, Citation law) {
 
-    /// A step without smaller ones.
     public static Step of(Reason reason, Citation law, Object... values) {
-        return new Step(reason, List.of(values), law, List.of());
-    }
-
-    /// The same step resting on these.
-    public Step with(List<Step> smaller) {
-        return new Step(reason, values, law, List.copyOf(smaller));
+        return new Step(reason, List.of(values), law);
     }
 
     /// The rule had a say; otherwise it was looked at and left the score alone.

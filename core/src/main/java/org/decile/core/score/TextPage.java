@@ -10,24 +10,25 @@ final class TextPage {
     private final StringBuilder text = new StringBuilder();
 
     /// A heading after an empty line.
-    TextPage heading(String words) {
-        return blank().line(words).line("-".repeat(words.length()));
+    void heading(String words) {
+        blank();
+        line(words);
+        line("-".repeat(words.length()));
     }
 
-    TextPage blank() {
+    void blank() {
         text.append('\n');
-        return this;
     }
 
-    TextPage line(String words) {
-        return item(0, "", words);
+    void line(String words) {
+        item(0, "", words);
     }
 
     /// An item of a list.
     ///
     /// @param depth how deep it lies in lists within lists
     /// @param mark what stands before the words, such as `- ` or `[x] `
-    TextPage item(int depth, String mark, String words) {
+    void item(int depth, String mark, String words) {
         String start = INDENT.repeat(depth);
         StringBuilder line = new StringBuilder(start).append(mark);
         String next = start + " ".repeat(mark.length());
@@ -41,7 +42,6 @@ final class TextPage {
             line.append(first ? "" : " ").append(word);
         }
         end(line);
-        return this;
     }
 
     private void end(StringBuilder line) {

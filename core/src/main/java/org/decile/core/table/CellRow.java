@@ -1,5 +1,6 @@
 package org.decile.core.table;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// One row of a table. Its cells are slices of one array of characters, so that a number or a known word can be taken
@@ -31,6 +32,11 @@ public final class CellRow {
         row.begin(line);
         cells.forEach(cell -> row.add(cell.toCharArray(), 0, cell.length()));
         return row.build();
+    }
+
+    /// The row with its first cells only.
+    CellRow first(int cells) {
+        return new CellRow(line, text, bounds, Math.min(cells, size));
     }
 
     public int line() {
@@ -91,6 +97,29 @@ public final class CellRow {
             }
         }
         return true;
+    }
+
+    /// The same number as the hash code of the cell's text.
+    public int hash(int cell) {
+        int hash = 0;
+        for (int i = 0; i < length(cell); i++) {
+            hash = 31 * hash + charAt(cell, i);
+        }
+        return hash;
+    }
+
+    /// The cell says the same as that of another row.
+    public boolean agrees(int cell, CellRow other) {
+        int length = length(cell);
+        return length == other.length(cell)
+                && (length == 0
+                        || Arrays.equals(
+                                text,
+                                bounds[2 * cell],
+                                bounds[2 * cell + 1],
+                                other.text,
+                                other.bounds[2 * cell],
+                                other.bounds[2 * cell + 1]));
     }
 
     /// The number in a cell of 1 to 18 digits and nothing else; -1 for any other cell.

@@ -43,7 +43,27 @@ final class CellRowBuilder {
         }
     }
 
+    /// The line of the row that is being gathered.
+    int line() {
+        return line;
+    }
+
+    /// Number of cells so far.
+    int size() {
+        return size;
+    }
+
+    /// Number of characters so far.
+    int length() {
+        return length;
+    }
+
     CellRow build() {
-        return new CellRow(line, Arrays.copyOf(text, length), Arrays.copyOf(bounds, 2 * size), size);
+        return build(size);
+    }
+
+    /// The row with its first cells only.
+    CellRow build(int cells) {
+        return new CellRow(line, Arrays.copyOf(text, length), Arrays.copyOf(bounds, 2 * cells), cells);
     }
 }

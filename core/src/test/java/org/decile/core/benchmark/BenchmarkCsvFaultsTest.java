@@ -43,11 +43,13 @@ class BenchmarkCsvFaultsTest {
             047,2022,2024,registry,,,,1;2;3;4;5;6;7;8,        | row 2, deciles: The number of bounds is 8. Give 9 (deciles 2 to 10) or 10 (deciles 1 to 10).
             047,2022,2024,registry,,,,1;2;3;4;5;6;7;8;9;10;11, | row 2, deciles: The number of bounds is 11. Give 9 (deciles 2 to 10) or 10 (deciles 1 to 10).
             047,2022,2024,registry,,,,,1;2;3;4;5;6;7;8;9;10   | row 2, percentiles: The number of bounds is 10. Give 11, for 1, 10, 20, 30, 40, 50, 60, 70, 80, 90 and 99 percent.
+            047,2022,2024,registry,,,,,1;2;3;4;5;6;7;8;10;9   | row 2, percentiles: The number of bounds is 10. Give 11, for 1, 10, 20, 30, 40, 50, 60, 70, 80, 90 and 99 percent.
             047,2022,2024,registry,,,,1;2;3;x;5;6;7;;9,       | row 2, deciles: "x" is not a number. Write plain digits with a decimal point, such as 82.31. && row 2, deciles: "" is not a number. Write plain digits with a decimal point, such as 82.31.
             047,2022,2024,registry,,,,1;2;3;4;5;6;7;8;1e9,    | row 2, deciles: "1e9" is not a number. Write plain digits with a decimal point, such as 82.31.
             047,2022,2024,registry,,,,1;2;3;4;5;6;7;8;9.12345, | row 2, deciles: "9.12345" has too many digits. Round it to four decimal places.
             047,2022,2024,registry,,,,1;2;3;4;5;6;7;8;100.01, | row 2, deciles: 100.01 is not a percentage. The measure's bounds lie between 0 and 100.
             047,2022,2024,registry,,,,-0.01;2;3;4;5;6;7;8;9,  | row 2, deciles: -0.01 is not a percentage. The measure's bounds lie between 0 and 100.
+            047,2022,2024,registry,,,,101;2;3;4;5;6;7;8;9,    | row 2, deciles: 101 is not a percentage. The measure's bounds lie between 0 and 100.
             047,2022,2024,registry,,,,1;2;3;4;6;5;7;8;9,      | row 2, deciles: 5 follows 6. The bounds ascend or stay equal. Check their order.
             001,2022,2024,registry,,,,1;2;3;4;5;6;7;8;9,      | row 2, deciles: 2 follows 1. A lower rate is better in this measure: its deciles descend or stay equal.
             001,2022,2024,registry,,,,,11;10;9;8;7;6;5;4;3;2;1 | row 2, percentiles: 10 follows 11. The bounds ascend or stay equal. Check their order.

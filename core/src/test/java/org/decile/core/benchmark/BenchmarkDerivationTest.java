@@ -16,7 +16,7 @@ import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.number.PercentileMethod;
 import org.decile.core.number.Rate;
-import org.decile.core.policy.DerivationRules.CountedRates;
+import org.decile.core.policy.DerivationPolicy.CountedRates;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +108,18 @@ class BenchmarkDerivationTest {
                 .one(DIRECT, "100", 20, "75")
                 .one(DIRECT, "0", 20, "75");
         assertThat(reporters.derive()).isInstanceOf(Derivation.NotDerived.class);
+    }
+
+    /// ACEP50 counts minutes: there is no hundred that all could reach.
+    @ParameterizedTest(name = "{0} minutes")
+    @CsvSource({"0, false", "0.01, true", "100, true", "310.25, true"})
+    void theChoiceDoesNotConcernInverseMeasuresThatAreNoPercentages(String rate, boolean counts) {
+        BenchmarkKey minutes = ReporterList.key("ACEP50", CollectionType.MIPS_CQM);
+        Derivation derivation = new ReporterList(RULES.with(CountedRates.BELOW_HUNDRED_IF_INVERSE))
+                .sound(minutes, 1, 19)
+                .one(minutes, rate, 20, "100")
+                .derive();
+        assertThat(derivation instanceof Derivation.Derived).isEqualTo(counts);
     }
 
     @ParameterizedTest(name = "measure 479 with {0} cases")

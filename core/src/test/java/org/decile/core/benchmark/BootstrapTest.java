@@ -98,6 +98,24 @@ class BootstrapTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Bootstrap(draws, confidence, 1));
     }
 
+    @ParameterizedTest(name = "{0} draws, {1}%")
+    @CsvSource({"100, 95", "100000, 95", "1000, 50", "1000, 99"})
+    void theLimitsBelong(int draws, int confidence) {
+        assertThat(new Bootstrap(draws, confidence, 1).draws()).isEqualTo(draws);
+    }
+
+    @Test
+    void measuresWithTheSameRatesAreDrawnIndependently() {
+        List<BoundInterval> one = intervals(Bootstrap.DEFAULT, 1, 100);
+        assertThat(new ReporterList(RULES)
+                        .sound(INVERSE, 1, 100)
+                        .derived(Optional.of(Bootstrap.DEFAULT))
+                        .benchmark()
+                        .intervals())
+                .hasSameSizeAs(one)
+                .isNotEqualTo(one);
+    }
+
     private static List<BoundInterval> intervals(Bootstrap bootstrap, int first, int last) {
         return new ReporterList(RULES)
                 .sound(DIRECT, first, last)

@@ -28,6 +28,13 @@ class ReporterRatesCsvTest {
     }
 
     @Test
+    void theLimitsBelong() throws IOException {
+        read("47,registry,0,0,0", "47,registry,100,20,100", "47,registry,82.3125,20,99.9999");
+        assertThat(faults.kept()).isEmpty();
+        assertThat(reporters).extracting(reporter -> reporter.rate().toString()).containsExactly("0", "100", "82.3125");
+    }
+
+    @Test
     void aRateInTheMeasuresOwnUnitMayBeAnyNumber() throws IOException {
         read("ACEP50,registry,310.25,20,100");
         assertThat(faults.kept()).isEmpty();

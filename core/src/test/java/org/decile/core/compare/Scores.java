@@ -124,6 +124,29 @@ final class Scores {
                 Set.of());
     }
 
+    /// The same score, but of a small practice.
+    static QualityScore ofSmallPractice(QualityScore score) {
+        return new QualityScore(
+                score.year(),
+                score.rules(),
+                score.participation(),
+                true,
+                score.measures(),
+                score.missingMeasures(),
+                score.achievementPoints(),
+                score.availablePoints(),
+                score.bonus(),
+                score.achievementPercent(),
+                score.improvement(),
+                score.qualityPercent(),
+                score.weights(),
+                score.contribution(),
+                score.finalScore(),
+                score.steps(),
+                score.warnings(),
+                score.unconfirmed());
+    }
+
     /// The score of these measures by the rules and official tables of a year.
     static QualityScore scored(PerformanceYear year, List<ReportedMeasure> measures, YearSettings settings) {
         return SCORINGS.computeIfAbsent(year, Scores::scoring).score(new Submission(year, measures), settings);

@@ -8,11 +8,13 @@ import static org.decile.core.compare.Scores.score;
 
 import java.util.List;
 import org.decile.core.measure.CollectionType;
+import org.decile.core.number.Points;
 import org.decile.core.score.MeasureScore;
 import org.decile.core.score.QualityScore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class YearComparisonTest {
 
@@ -90,6 +92,20 @@ class YearComparisonTest {
                 .containsExactly(
                         "Measures that count no more (001): -10.00 percentage points.",
                         "Bonus points: -10.00 percentage points.");
+    }
+
+    @Test
+    void theDifferencesAddUpWhenNothingIsAvailableAnyMore() {
+        QualityScore something = score(2023, "60", "6", "0", List.of(counting("001", "6")));
+        QualityScore nothing = score(2024, "0", "0", "1.5", List.of());
+
+        assertThat(YearComparison.between(something, nothing).waterfall())
+                .extracting(WaterfallEntry::text)
+                .containsExactly(
+                        "Available points changed: -1.50 percentage points.",
+                        "Measures that count no more (001): -10.00 percentage points.",
+                        "Bonus points: -10.00 percentage points.",
+                        "Improvement: +1.50 percentage points.");
     }
 
     @Test
@@ -179,6 +195,62 @@ class YearComparisonTest {
         assertThat(YearComparison.between(before, after).notes())
                 .containsExactly(
                         "Each year is scored by its own rules and benchmarks, so points can change without the rate.");
+    }
+
+    @Test
+    void aReaderLearnsThatAPracticeIsSmallInOneOfTheYearsOnly() {
+        QualityScore large = score(2023, "60", "0", "0", List.of());
+        QualityScore small = Scores.ofSmallPractice(score(2024, "60", "0", "0", List.of()));
+
+        assertThat(YearComparison.between(large, small).notes())
+                .contains("The practice counts as small in one of the two years only: 2024.");
+        assertThat(YearComparison.between(small, large).notes())
+                .contains("The practice counts as small in one of the two years only: 2024.");
+        assertThat(YearComparison.between(small, small).notes()).isEmpty();
+    }
+
+    @Test
+    void aDifferenceThatIsNoneHasNoSign() {
+        QualityScore before = score(2023, "60", "0", "0", List.of(counting("001", "6")));
+        QualityScore after = score(2024, "60", "0", "0", List.of(counting("001", "6")));
+
+        assertThat(YearComparison.between(before, after).text())
+                .isEqualTo("2023: 10.00%. 2024: 10.00%, 0.00 percentage points.");
+    }
+
+    @ParameterizedTest(name = "{0} then {1}: {2}")
+    @CsvSource({
+        "counts 5, counts 6.5, 1.5",
+        "counts 6.5, extra 5, -1.5",
+        "extra 5, extra 5, 0",
+        "counts 5, absent, none",
+        "absent, counts 5, none"
+    })
+    void pointsAreComparedWhetherTheyCountOrNot(String then, String now, String difference) {
+        MeasureChange change = YearComparison.between(
+                        score(2023, "60", "0", "0", measures(then)), score(2024, "60", "0", "0", measures(now)))
+                .measures()
+                .getFirst();
+
+        assertThat(change.pointsDifference().map(Points::toString).orElse("none"))
+                .isEqualTo(difference);
+        assertThat(change.title()).isEqualTo("Measure 110");
+    }
+
+    @Test
+    void measuresThatMovedNothingFollowTheirIdsButThoseThatDoNotCountComeLast() {
+        List<MeasureScore> measures = List.of(notCounting("001", "2"), counting("236", "5"), counting("110", "5"));
+
+        assertThat(YearComparison.between(score(2023, "60", "0", "0", measures), score(2024, "60", "0", "0", measures))
+                        .measures())
+                .extracting(change -> change.id().value())
+                .containsExactly("110", "236", "001");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatBecameOfAMeasureHasAName(MeasureChange.Kind kind) {
+        assertThat(kind.label()).isNotBlank();
     }
 
     private static List<MeasureScore> measures(String what) {

@@ -63,6 +63,22 @@ class FractionTest {
         assertThat(new Fraction(1, Fraction.MOST).times(THIRD)).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} x {1} is kept: {2}")
+    @CsvSource({
+        "100000000, 100000000, true",
+        "-100000000, 100000000, true",
+        "100000001, 100000000, false",
+        "-100000001, 100000000, false",
+        "4294967296, 4294967296, false",
+        "-4294967296, 4294967296, false"
+    })
+    void onlySmallEnoughProductsAreKept(long one, long other, boolean kept) {
+        assertThat(new Fraction(one, 1).times(new Fraction(other, 1)).isPresent())
+                .isEqualTo(kept);
+        assertThat(new Fraction(one, 1).dividedBy(new Fraction(1, other)).isPresent())
+                .isEqualTo(kept);
+    }
+
     @Test
     void nothingIsDividedByZero() {
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Fraction.of(1, 0));

@@ -50,6 +50,30 @@ class PercentTest {
         assertThat(Percent.of("70").of(Percent.of("30"))).isEqualTo(Percent.of("21"));
     }
 
+    /// With 34 digits three thirds would make 99.99...9 percent.
+    @Test
+    void threeThirdsAreTheWhole() {
+        Percent third = Percent.share(1, 3);
+        assertThat(third.plus(third).plus(third)).isEqualTo(Percent.HUNDRED);
+        assertThat(Percent.HUNDRED.minus(third).minus(third).minus(third)).isEqualTo(Percent.ZERO);
+        assertThat(third.scaled(Percent.of("3"), Percent.of("1"))).isEqualTo(Percent.HUNDRED);
+        assertThat(Percent.of("3").scaled(third, Percent.of("1"))).isEqualTo(Percent.HUNDRED);
+    }
+
+    @Test
+    void sharesOfVeryLargeNumbersHaveThirtyFourDigits() {
+        assertThat(Percent.share(20_000_000_000_000_000L, 30_000_000_000_000_000L))
+                .hasToString("66.66666666666666666666666666666667");
+    }
+
+    @Test
+    void equalPercentsHaveTheSameHashAndOthersAnother() {
+        assertThat(Percent.share(1, 4))
+                .isEqualTo(Percent.of("25.0"))
+                .hasSameHashCodeAs(Percent.of("25.0"))
+                .doesNotHaveSameHashCodeAs(Percent.of("26"));
+    }
+
     @ParameterizedTest(name = "{0} between 0 and 10 is {1}")
     @CsvSource({"-0.01, 0", "0, 0", "0.01, 0.01", "9.99, 9.99", "10, 10", "10.01, 10"})
     void floorAndCapHold(String percent, String bounded) {

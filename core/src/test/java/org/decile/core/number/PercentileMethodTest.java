@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PercentileMethodTest {
 
@@ -60,6 +61,13 @@ class PercentileMethodTest {
         assertThat(PercentileMethod.find("averaging")).contains(PercentileMethod.AVERAGING);
         assertThat(PercentileMethod.find("interpolation")).contains(PercentileMethod.INTERPOLATION);
         assertThat(PercentileMethod.find("median")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMethodIsFoundByTheWordItHasInFiles(PercentileMethod method) {
+        assertThat(PercentileMethod.find(method.code())).contains(method);
+        assertThat(method.label()).contains("Hyndman-Fan");
     }
 
     @Property

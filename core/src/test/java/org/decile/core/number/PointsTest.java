@@ -50,6 +50,28 @@ class PointsTest {
         assertThat(Points.of("0.3333").times(3)).hasToString("0.9999");
     }
 
+    @ParameterizedTest(name = "{0}% of {1} points are {2}")
+    @CsvSource({
+        "10, 60, 6",
+        "10, 59.9999, 6",
+        "10, 0.0004, 0",
+        "10, 0.0005, 0.0001",
+        "33.333, 10, 3.3333",
+        "33.3335, 10, 3.3334",
+        "0.12345678901234567890, 10000, 12.3457",
+        "0, 60, 0",
+        "100, 0, 0"
+    })
+    void aShareIsRoundedHalfUpToFourDecimals(String percent, String points, String share) {
+        assertThat(Points.of(points).share(Percent.of(percent))).hasToString(share);
+    }
+
+    /// Five sixths of 0.0003 are 0.00025, which 34 digits of the share would just miss.
+    @Test
+    void aShareOfAnExactQuotientIsExact() {
+        assertThat(Points.of("0.0003").share(Percent.share(5, 6))).hasToString("0.0003");
+    }
+
     @Test
     void sumsBeyondAllPointsAreRefused() {
         Points most = new Points(Long.MAX_VALUE);

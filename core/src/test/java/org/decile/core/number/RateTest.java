@@ -46,6 +46,11 @@ class RateTest {
         assertThat(Rate.of("99999999999999.9999").tenThousandths()).isEqualTo(999_999_999_999_999_999L);
     }
 
+    @Test
+    void zerosBehindTheNumberDoNotCount() {
+        assertThat(Rate.of(new BigDecimal("2.5").setScale(1_000))).hasToString("2.5");
+    }
+
     @ParameterizedTest(name = "{0} is refused at once")
     @ValueSource(strings = {"1e999999999", "1e-999999999", "-1e999999999"})
     void hugeExponentsCostNothing(String text) {
@@ -77,6 +82,20 @@ class RateTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rate.percentage(1, whole))
                 .withMessage("whole must be positive, but is " + whole);
+    }
+
+    @Test
+    void aMeanIsRoundedHalfUpToFourDecimals() {
+        assertThat(Rate.mean(200_005, 10)).hasToString("2.0001");
+        assertThat(Rate.mean(200_004, 10)).hasToString("2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, -1})
+    void noRatesHaveNoMean(long count) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rate.mean(1, count))
+                .withMessage("a mean needs at least one rate");
     }
 
     @ParameterizedTest(name = "{0} to {1} decimals is {2}")

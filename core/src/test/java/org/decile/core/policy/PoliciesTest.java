@@ -16,18 +16,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PoliciesTest {
-    private static final Policies POLICIES = Policies.builtIn();
+    private final Policies policies = Policies.builtIn();
 
     static Stream<QualityPolicy> all() {
-        return POLICIES.years().stream()
-                .flatMap(year -> POLICIES.ruleSets(year).stream().map(rules -> POLICIES.find(year, rules)));
+        Policies policies = Policies.builtIn();
+        return policies.years().stream()
+                .flatMap(year -> policies.ruleSets(year).stream().map(rules -> policies.find(year, rules)));
     }
 
     @Test
     void everyYearHasTheRegulationFirst() {
-        assertThat(POLICIES.years()).isNotEmpty();
-        assertThat(POLICIES.years())
-                .allSatisfy(year -> assertThat(POLICIES.ruleSets(year)).startsWith(RuleSetId.CMS));
+        assertThat(policies.years()).isNotEmpty();
+        assertThat(policies.years())
+                .allSatisfy(year -> assertThat(policies.ruleSets(year)).startsWith(RuleSetId.CMS));
     }
 
     @ParameterizedTest
@@ -91,7 +92,7 @@ class PoliciesTest {
                 .filter(c -> List.of(missing.split("-", -1)).contains(c.code()))
                 .forEach(categories::add);
 
-        assertThat(POLICIES.find(new PerformanceYear(year), RuleSetId.CMS)
+        assertThat(policies.find(new PerformanceYear(year), RuleSetId.CMS)
                         .weights()
                         .weights(categories, small))
                 .hasValueSatisfying(row -> assertThat(row.value().getFirst()).isEqualTo(Percent.of(percent)));
@@ -99,10 +100,10 @@ class PoliciesTest {
 
     @Test
     void aYearWithoutRulesIsNamedWithThoseThatHaveThem() {
-        assertThatThrownBy(() -> POLICIES.find(new PerformanceYear(2031), RuleSetId.CMS))
+        assertThatThrownBy(() -> policies.find(new PerformanceYear(2031), RuleSetId.CMS))
                 .isInstanceOf(NoPolicyException.class)
                 .hasMessageStartingWith(
                         "there are no \"cms\" rules for performance year 2031; years with rules: 2017, 2018,");
-        assertThatThrownBy(() -> POLICIES.ruleSets(new PerformanceYear(2031))).isInstanceOf(NoPolicyException.class);
+        assertThatThrownBy(() -> policies.ruleSets(new PerformanceYear(2031))).isInstanceOf(NoPolicyException.class);
     }
 }

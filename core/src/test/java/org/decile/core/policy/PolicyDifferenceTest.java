@@ -86,13 +86,13 @@ class PolicyDifferenceTest {
                 .replace("floor: { value: 1", "floor: { value: 2");
 
         assertThat(PolicyDifference.between(policy(more), policy(less)).changes())
-                .extracting(ParameterChange::key)
+                .extracting(ParameterChange::key, ParameterChange::kind)
                 .containsExactly(
-                        "measure-points.floor",
-                        "topped-out.cap",
-                        "administrative-claims-measures.999.cases",
-                        "administrative-claims-measures.999.clinicians",
-                        "administrative-claims-measures.999.participations");
+                        tuple("measure-points.floor", ParameterChange.Kind.CHANGED),
+                        tuple("topped-out.cap", ParameterChange.Kind.CHANGED),
+                        claims("cases", ParameterChange.Kind.REMOVED),
+                        claims("clinicians", ParameterChange.Kind.REMOVED),
+                        claims("participations", ParameterChange.Kind.REMOVED));
     }
 
     private static Tuple claims(String figure, ParameterChange.Kind kind) {

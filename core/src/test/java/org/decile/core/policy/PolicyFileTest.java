@@ -2,10 +2,12 @@ package org.decile.core.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.decile.core.law.Citation;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.number.Percent;
 import org.decile.core.number.Points;
@@ -69,6 +71,23 @@ class PolicyFileTest {
                         "my.yaml: measure-points.rounding: must be one of [engine4dp, tenths-ceiling9], but is banker");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            value: [group, virtualGroup, apmEntity], unit: participations with | value: [group, club], unit: participations with | reporting.survey-participations: must be a list, but is [group, club]
+            value: [nonPatientFacing, | value: [tiny, | weights.automatically-reweighted-statuses: must be a list, but is [tiny, hospitalBased, ascBased, smallPractice]
+            "    cost: { value: [55," | "    costs: { value: [55," | weights.without.costs: must be named by none, or by some of quality, cost, ia and pi with hyphens between them
+            ""479":" | ""4.79":" | administrative-claims-measures.4.79: must be named by a measure id
+            """)
+    void refusesANameThatIsNone(String was, String is, String message) throws IOException {
+        String file = file();
+        assertThat(file).contains(bare(was));
+
+        assertThatThrownBy(() -> PolicyFile.read(
+                        "my.yaml", file.replace(bare(was), bare(is)).getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(PolicyFileException.class)
+                .hasMessage("my.yaml: " + message);
+    }
+
     @Test
     void refusesAKeyThatStandsTwice() throws IOException {
         String broken = file().replace(CASE_MINIMUM, CASE_MINIMUM + CASE_MINIMUM);
@@ -76,6 +95,59 @@ class PolicyFileTest {
         assertThatThrownBy(() -> PolicyFile.read("my.yaml", broken.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(PolicyFileException.class)
                 .hasMessageContaining("case-minimum");
+    }
+
+    @Test
+    void readsTheParagraphsBehindSteps() throws IOException {
+        CitationPolicy citations = PolicyFile.read("quality-2024.yaml", file().getBytes(StandardCharsets.UTF_8))
+                .citations();
+
+        assertThat(citations.category()).isEqualTo(Citation.of("42 CFR 414.1380(b)(1)(vii)"));
+        assertThat(citations.measures()).isEqualTo(Citation.of("42 CFR 414.1380(b)(1)(i)"));
+        assertThat(citations.benchmarks()).isEqualTo(Citation.of("42 CFR 414.1380(b)(1)(ii)"));
+        assertThat(citations.priorYear()).isEqualTo(Citation.of("42 CFR 414.1380(b)(1)(vi)(A)"));
+        assertThat(citations.fullParticipation()).isEqualTo(Citation.of("42 CFR 414.1380(b)(1)(vi)(F)"));
+        assertThat(citations.unscoredClaimsMeasures()).isEqualTo(Citation.of("42 CFR 414.1380(b)(1)(i)(A)(2)(ii)"));
+        assertThat(citations.unscoredWebInterfaceMeasures())
+                .isEqualTo(Citation.of("42 CFR 414.1380(b)(1)(i)(A)(2)(i)"));
+    }
+
+    @Test
+    void keepsOtherReadingsOfAFigureAsTexts() throws IOException {
+        String other = file().replace(
+                        "other-readings: {}",
+                        "other-readings:\n  data-completeness: { value: 60, unit: percent, law: a summary }\n");
+        QualityPolicy policy = PolicyFile.read("quality-2024.yaml", other.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(policy.otherReadings())
+                .containsExactly(entry(
+                        "data-completeness",
+                        new Parameter<>(
+                                "other-readings.data-completeness", "60", "percent", Citation.of("a summary"))));
+    }
+
+    @ParameterizedTest(name = "year {0}: {1}")
+    @CsvSource({"0, none", "1, 7", "2, 5", "3, none"})
+    void aNewMeasureHasAFloorInAsManyYearsAsTheFileLists(int nthYear, String floor) throws IOException {
+        MeasurePolicy measures = PolicyFile.read("quality-2024.yaml", file().getBytes(StandardCharsets.UTF_8))
+                .measures();
+
+        assertThat(measures.newMeasureFloor(nthYear).map(Points::toString).orElse("none"))
+                .isEqualTo(floor);
+    }
+
+    @Test
+    void pointsMayDependOnSize() throws IOException {
+        BySize points = PolicyFile.read("quality-2024.yaml", file().getBytes(StandardCharsets.UTF_8))
+                .measures()
+                .lackOfBenchmark();
+
+        assertThat(points.forSmall(true).value()).isEqualTo(Points.of(3));
+        assertThat(points.forSmall(false).value()).isEqualTo(Points.ZERO);
+    }
+
+    private static String bare(String quoted) {
+        return quoted.startsWith("\"") ? quoted.substring(1, quoted.length() - 1) : quoted;
     }
 
     private static String file() throws IOException {

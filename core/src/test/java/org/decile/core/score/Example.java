@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.decile.core.benchmark.Benchmark;
@@ -34,6 +36,7 @@ import org.decile.core.policy.Policies;
 import org.decile.core.policy.RuleSetId;
 import org.decile.core.practice.OtherCategories;
 import org.decile.core.practice.PriorYear;
+import org.decile.core.practice.Setting;
 import org.decile.core.practice.YearSettings;
 import org.decile.core.submission.Counts;
 import org.decile.core.submission.ReportedMeasure;
@@ -45,19 +48,27 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /// One worked example from a table in `examples/`: a submission, the settings, and the score it must have.
 ///
 /// @param source file and place, for the failure message
-record Example(String source, Map<String, Object> entry) {
-    private static final Policies POLICIES = Policies.builtIn();
+record Example(String source, Map<String, Object> entry, Policies policies) {
+    private static final Map<String, List<?>> FILES = new ConcurrentHashMap<>();
 
-    /// The examples of a file, in its order: an entry, or one for each of its `cases` and `years`.
+    /// The examples of a file, in its order: an entry, or one for each of its `cases` and `years`. The policies they
+    /// are
+    /// scored by are read afresh.
     static Stream<Example> in(String file) {
-        LoadSettings settings = LoadSettings.builder().setLabel(file).build();
-        List<?> entries = (List<?>) new Load(settings).loadFromString(text(file));
+        Policies policies = Policies.builtIn();
+        List<?> entries = FILES.computeIfAbsent(file, Example::entries);
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             String source = "%s #%d".formatted(file, i + 1);
-            ExampleTable.rows(Yaml.map(entries.get(i))).forEach(row -> examples.add(new Example(source, row)));
+            ExampleTable.rows(Yaml.map(entries.get(i)))
+                    .forEach(row -> examples.add(new Example(source, row, policies)));
         }
         return examples.stream();
+    }
+
+    private static List<?> entries(String file) {
+        LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+        return (List<?>) new Load(settings).loadFromString(text(file));
     }
 
     /// The rows of the requirements that this example shows.
@@ -90,7 +101,7 @@ record Example(String source, Map<String, Object> entry) {
     private QualityScoring scoring() {
         RuleSetId rules = new RuleSetId(Yaml.find(entry, "rules").orElse("cms"));
         MeasureCatalog catalog = MeasureCatalogs.of(year());
-        return new QualityScoring(POLICIES.find(year(), rules), catalog, benchmarks(year(), catalog));
+        return new QualityScoring(policies.find(year(), rules), catalog, benchmarks(year(), catalog));
     }
 
     private PerformanceYear year() {
@@ -147,7 +158,7 @@ record Example(String source, Map<String, Object> entry) {
                 Yaml.find(entry, "cahpsUndersampled").map(Boolean::parseBoolean).orElse(false),
                 others(),
                 Optional.ofNullable(entry.get("prior")).map(Yaml::map).map(Example::prior),
-                Set.of());
+                Yaml.find(entry, "confirmed").isPresent() ? EnumSet.allOf(Setting.class) : Set.of());
     }
 
     /// `categories: { cost: 70, ia: 100, complexPatientBonus: 3 }`

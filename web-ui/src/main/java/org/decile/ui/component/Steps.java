@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.decile.core.score.Step;
 
-/// An explanation as nested steps, each with the paragraph behind it.
+/// An explanation as a list of steps, each with the paragraph behind it.
 ///
 /// Rules that were looked at and changed nothing are shown in a softer colour and say so to screen readers.
 public final class Steps extends OrderedList {
@@ -26,9 +26,6 @@ public final class Steps extends OrderedList {
         if (!step.applied()) {
             item.addClassName("step-left-alone");
             text.add(hidden(" This rule changed nothing."));
-        }
-        if (!step.parts().isEmpty()) {
-            item.add(new Steps(step.parts()));
         }
         return item;
     }

@@ -56,15 +56,11 @@ final class Sheet {
         return element("p.notice", element("strong", word), " " + text);
     }
 
-    /// A list of steps with their citations, smaller steps within.
+    /// A list of steps with their citations.
     Element steps(List<Step> steps) {
         Element list = element("ul.steps");
         for (Step step : steps) {
-            Element item = element("li", step.text(), " ", law(step.law()));
-            if (!step.parts().isEmpty()) {
-                item.appendChild(steps(step.parts()));
-            }
-            list.appendChild(item);
+            list.appendChild(element("li", step.text(), " ", law(step.law())));
         }
         return list;
     }
