@@ -37,6 +37,9 @@ class ArchitectureTest {
                     "java..",
                     "org.jspecify..",
                     "de.siegmar.fastcsv..",
+                    "javax.xml.stream..",
+                    "com.fasterxml.aalto..",
+                    "org.codehaus.stax2..",
                     "org.snakeyaml.engine..",
                     "tools.jackson..");
 

@@ -8,10 +8,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.decile.core.benchmark.BenchmarkSets;
+import org.decile.core.exam.CodeMaps;
 import org.decile.core.practice.Practices;
 import org.decile.core.score.ScoreRecords;
 import org.decile.core.submission.Uploads;
 import org.decile.persistence.benchmark.HibernateBenchmarkSets;
+import org.decile.persistence.exam.HibernateCodeMaps;
 import org.decile.persistence.practice.EncryptionKey;
 import org.decile.persistence.practice.HibernatePractices;
 import org.decile.persistence.score.HibernateScoreRecords;
@@ -48,6 +50,12 @@ public class Repositories {
     @ApplicationScoped
     BenchmarkSets benchmarkSets() {
         return new HibernateBenchmarkSets(em);
+    }
+
+    @Produces
+    @ApplicationScoped
+    CodeMaps codeMaps() {
+        return new HibernateCodeMaps(em);
     }
 
     @Produces

@@ -5,20 +5,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.decile.core.fault.Fault;
-import org.decile.core.mips.Participation;
-import org.decile.core.practice.NationalProviderIdentifier;
-import org.decile.core.submission.MeasureResultsReading;
-import org.decile.core.submission.ParticipantResult;
+import org.decile.core.file.FileLimits;
+import org.decile.core.file.FileSource;
+import org.decile.core.file.Progress;
+import org.decile.core.intake.Intake;
+import org.decile.core.intake.IntakeFile;
+import org.decile.core.intake.IntakePart;
+import org.decile.core.intake.IntakeScope;
+import org.decile.core.intake.IntakeSettings;
+import org.decile.core.intake.Lines;
 import org.decile.core.submission.QppReading;
 import org.decile.core.submission.QppSubmissions;
-import org.decile.core.submission.RegistryResultsCsv;
-import org.decile.core.submission.ReportedMeasure;
 import org.decile.core.submission.ReportingEntity;
 import org.decile.core.submission.Submission;
 
@@ -29,7 +29,7 @@ final class Input {
         void results(Results results);
 
         /// @param spoiled whose results are incomplete without what could not be read, where that is known
-        void fault(InputFault fault, Optional<ReportingEntity> spoiled);
+        void fault(InputFault fault, List<ReportingEntity> spoiled);
 
         /// @param line its number, from 1
         void line(long line, Attempt attempt);
@@ -40,24 +40,26 @@ final class Input {
         Results read() throws InputFault;
     }
 
-    private final Tables tables;
     private final QppSubmissions submissions;
+    private final Intake intake;
+    private final FileLimits limits;
 
-    Input(Tables tables, boolean asTraditionalMips) {
-        this.tables = tables;
-        this.submissions = new QppSubmissions(tables::measures, asTraditionalMips);
+    Input(IntakeSettings settings) {
+        this.limits = settings.limits();
+        this.submissions = new QppSubmissions(settings.catalogs(), settings.asTraditionalMips(), settings.limits());
+        this.intake = new Intake(settings);
     }
 
     /// Reads a file whole, or line by line where each line is a submission.
     void read(Path file, Taker taker) {
         try (BufferedInputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
-            switch (InputKind.of(stream)) {
-                case SUBMISSION -> submission(file, stream, taker);
-                case RESULTS_TABLE -> table(file, stream, taker);
-                case SUBMISSION_LINES -> lines(file, stream, taker);
+            if (InputKind.of(stream) == InputKind.SUBMISSION_LINES) {
+                lines(file, stream, taker);
+            } else {
+                whole(file, GivenPath.source(file, stream), taker);
             }
         } catch (IOException e) {
-            taker.fault(unreadable(file), Optional.empty());
+            taker.fault(unreadable(file), List.of());
         }
     }
 
@@ -70,7 +72,7 @@ final class Input {
     }
 
     private void lines(Path file, InputStream stream, Taker taker) throws IOException {
-        InputLines lines = new InputLines(stream);
+        Lines lines = new Lines(stream, limits.submissionBytes());
         for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
             byte[] json = line.get();
             String source = "%s, line %d".formatted(file, lines.number());
@@ -78,13 +80,25 @@ final class Input {
         }
     }
 
-    private void submission(Path file, InputStream stream, Taker taker) throws IOException {
-        QppReading reading = submissions.read(stream.readNBytes(InputLines.LONGEST));
-        try {
-            taker.results(results(file.toString(), reading));
-        } catch (InputFault e) {
-            taker.fault(e, reading instanceof QppReading.Faulty faulty ? faulty.entity() : Optional.empty());
+    private void whole(Path path, FileSource source, Taker taker) throws IOException {
+        for (IntakeFile file : intake.read(List.of(source), new IntakeScope.Anyone(), Progress.NONE)) {
+            String name = GivenPath.name(path, file);
+            file.parts().forEach(part -> taker.results(results(name, part)));
+            if (!file.faults().isEmpty()) {
+                InputFault fault = InputFault.ofResults(
+                        name, file.faults().listed(), file.faults().further());
+                taker.fault(fault, file.spoiled());
+            }
         }
+    }
+
+    private static Results results(String source, IntakePart part) {
+        return new Results(
+                source,
+                part.entity(),
+                part.stated(),
+                new Submission(part.year(), part.measures()),
+                texts(part.warnings()));
     }
 
     private static Results results(String source, QppReading reading) throws InputFault {
@@ -99,46 +113,6 @@ final class Input {
             case QppReading.Faulty faulty ->
                 throw InputFault.ofResults(source, faulty.faults(), faulty.furtherFaults());
         };
-    }
-
-    private void table(Path file, InputStream stream, Taker taker) throws IOException {
-        RegistryResultsCsv.Reading reading =
-                RegistryResultsCsv.read(stream.readNBytes(InputLines.LONGEST), tables::measures);
-        if (!reading.faults().isEmpty()) {
-            taker.fault(
-                    InputFault.ofResults(file.toString(), reading.faults(), reading.furtherFaults()), Optional.empty());
-            return;
-        }
-        for (RegistryResultsCsv.PracticeYear part : reading.parts()) {
-            switch (part.reading()) {
-                case MeasureResultsReading.Usable usable -> practice(file, part, usable, taker);
-                case MeasureResultsReading.Faulty faulty ->
-                    taker.fault(
-                            InputFault.ofResults(file.toString(), faulty.faults(), faulty.furtherFaults()),
-                            Optional.of(group(part)));
-            }
-        }
-    }
-
-    /// The practice's own results, and each clinician's.
-    private static void practice(
-            Path file, RegistryResultsCsv.PracticeYear part, MeasureResultsReading.Usable usable, Taker taker) {
-        Map<Optional<NationalProviderIdentifier>, List<ReportedMeasure>> byOwner = new LinkedHashMap<>();
-        for (ParticipantResult result : usable.results()) {
-            byOwner.computeIfAbsent(result.npi(), npi -> new ArrayList<>()).add(result.measure());
-        }
-        byOwner.forEach((npi, measures) -> taker.results(new Results(
-                file.toString(),
-                npi.isEmpty()
-                        ? group(part)
-                        : new ReportingEntity(Participation.INDIVIDUAL, Optional.of(part.tin()), npi, Optional.empty()),
-                npi.isPresent(),
-                new Submission(part.year(), measures),
-                texts(usable.warnings()))));
-    }
-
-    private static ReportingEntity group(RegistryResultsCsv.PracticeYear part) {
-        return new ReportingEntity(Participation.GROUP, Optional.of(part.tin()), Optional.empty(), Optional.empty());
     }
 
     private static List<String> texts(List<Fault> warnings) {

@@ -62,7 +62,7 @@ final class PriorResults {
         }
 
         @Override
-        public void fault(InputFault fault, Optional<ReportingEntity> spoiled) {
+        public void fault(InputFault fault, List<ReportingEntity> spoiled) {
             faults.add(fault);
         }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.decile.command.table.ExitStatus;
+import org.decile.core.file.FileLimits;
+import org.decile.core.intake.IntakeSettings;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.policy.Policies;
 import org.decile.core.policy.RuleSetId;
@@ -90,7 +92,7 @@ public final class ScoreCommand implements Callable<Integer> {
         try {
             who.readMembers();
             Tables tables = Tables.of(measures, benchmarks, Optional.ofNullable(year));
-            Input input = new Input(tables, asTraditionalMips);
+            Input input = new Input(new IntakeSettings(tables::measures, asTraditionalMips, FileLimits.USUAL));
             Optional<PriorResults> before =
                     prior.file == null ? Optional.empty() : Optional.of(PriorResults.read(prior.file, input, who));
             ScoreRun run = new ScoreRun(who, prior, before, year, new Scoring(policies, tables, rules), output);

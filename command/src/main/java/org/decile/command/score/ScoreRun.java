@@ -42,13 +42,13 @@ final class ScoreRun implements Input.Taker {
             check(results);
             gathered.add(results);
         } catch (InputFault e) {
-            fault(e, Optional.of(results.entity()));
+            fault(e, List.of(results.entity()));
         }
     }
 
     @Override
-    public void fault(InputFault fault, Optional<ReportingEntity> spoiled) {
-        spoiled.ifPresent(gathered::spoil);
+    public void fault(InputFault fault, List<ReportingEntity> spoiled) {
+        spoiled.forEach(gathered::spoil);
         output.fault(fault);
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.decile.core.file.FileLimits;
 import org.decile.core.file.InOrder;
 import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.number.Percent;
@@ -41,7 +42,7 @@ final class DecileGroups implements Contender {
     public void run() throws IOException {
         List<Scored> scored = new ArrayList<>();
         try (GroupResultsCsv csv =
-                new GroupResultsCsv(Files.newBufferedReader(file), MeasureCatalogs.of(Yardstick.YEAR))) {
+                new GroupResultsCsv(Files.newInputStream(file), MeasureCatalogs.of(Yardstick.YEAR), FileLimits.USUAL)) {
             InOrder.run(threads, () -> csv.next(AT_ONCE), this::score, scored::addAll);
         }
         scores = scored;

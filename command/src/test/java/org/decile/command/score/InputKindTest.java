@@ -15,17 +15,17 @@ class InputKindTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"a": 1}                   | SUBMISSION
-            {~ "a": 1~}                | SUBMISSION
-            {"a": [~{"b": 1}~]}        | SUBMISSION
-            []                         | SUBMISSION
-            ~~ {"a": 1} ~~             | SUBMISSION
+            {"a": 1}                   | WHOLE
+            {~ "a": 1~}                | WHOLE
+            {"a": [~{"b": 1}~]}        | WHOLE
+            []                         | WHOLE
+            ~~ {"a": 1} ~~             | WHOLE
             {"a": 1}~{"a": 2}          | SUBMISSION_LINES
             {"a": 1}~~{"a": 2}~        | SUBMISSION_LINES
             {"a": 1}~nonsense          | SUBMISSION_LINES
             nonsense~{"a": 2}          | SUBMISSION_LINES
-            year,tin~2024,1            | RESULTS_TABLE
-            ``                         | RESULTS_TABLE
+            year,tin~2024,1            | WHOLE
+            ``                         | WHOLE
             """)
     void aFilesContentTellsItsKind(String content, InputKind kind) throws IOException {
         assertThat(InputKind.of(stream(content.replace('~', '\n')))).isEqualTo(kind);
@@ -33,7 +33,7 @@ class InputKindTest {
 
     @Test
     void aByteOrderMarkIsPassedOver() throws IOException {
-        assertThat(InputKind.of(stream("\uFEFF{\n}"))).isEqualTo(InputKind.SUBMISSION);
+        assertThat(InputKind.of(stream("\uFEFF{\n}"))).isEqualTo(InputKind.WHOLE);
     }
 
     @Test

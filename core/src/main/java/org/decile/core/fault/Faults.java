@@ -36,6 +36,18 @@ public final class Faults {
         }
     }
 
+    /// Adds what another gathered of other rows of the same file.
+    public void addAll(Faults others) {
+        count += others.count;
+        others.counts.forEach((kind, number) -> counts.merge(kind, number, Integer::sum));
+        rows.or(others.rows);
+        for (Fault fault : others.kept) {
+            if (fault.kind() == FaultKind.FILE || kept.size() < most) {
+                kept.add(fault);
+            }
+        }
+    }
+
     public boolean isEmpty() {
         return count == 0;
     }

@@ -15,7 +15,8 @@ public enum Population {
         this.column = column;
     }
 
-    String column() {
+    /// The column of the official tables that holds its identifier.
+    public String column() {
         return column;
     }
 }

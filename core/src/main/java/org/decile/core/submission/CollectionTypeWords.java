@@ -12,7 +12,7 @@ import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.Measure;
 
 /// The many words for a collection type that CMS's own sheets, registries and people use.
-final class CollectionTypeWords {
+public final class CollectionTypeWords {
     private static final Map<String, CollectionType> OTHER_WORDS = Map.ofEntries(
             entry("ecqm", CollectionType.ELECTRONIC_CQM),
             entry("ehr", CollectionType.ELECTRONIC_CQM),
@@ -34,13 +34,13 @@ final class CollectionTypeWords {
     private CollectionTypeWords() {}
 
     /// Finds a collection type by code, label or another of its names, whatever their case.
-    static Optional<CollectionType> find(String text) {
+    public static Optional<CollectionType> find(String text) {
         CollectionType exact = CODES.get(text);
         return Optional.ofNullable(exact == null ? WORDS.get(plain(text)) : exact);
     }
 
     /// All types to choose from: `electronicHealthRecord (eCQM), ...`.
-    static String choice() {
+    public static String choice() {
         return Arrays.stream(CollectionType.values())
                 .map(CollectionTypeWords::shown)
                 .collect(Collectors.joining(", "));
@@ -51,12 +51,12 @@ final class CollectionTypeWords {
     }
 
     /// What is wrong with a measure that cannot be reported in this way.
-    static String notCollected(Measure measure, CollectionType type) {
+    public static String notCollected(Measure measure, CollectionType type) {
         return "Measure %s was not collected as %s in %s.".formatted(measure.id(), shown(type), measure.year());
     }
 
     /// How the measure can be reported instead.
-    static String collected(Measure measure) {
+    public static String collected(Measure measure) {
         return "It has %s."
                 .formatted(measure.availability().collectionTypes().stream()
                         .sorted()

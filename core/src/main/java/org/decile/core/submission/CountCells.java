@@ -42,7 +42,7 @@ final class CountCells {
                     "Write the number of cases in digits, such as 120.");
         }
         String digits = text.replace(",", "");
-        if (digits.length() > MOST_DIGITS || Long.parseLong(digits) > ResultsLimits.CASES) {
+        if (digits.length() > MOST_DIGITS || Long.parseLong(digits) > Cases.MOST) {
             return fault(row, column, "More than 100,000,000 cases cannot be right.", "Check the number.");
         }
         return OptionalLong.of(Long.parseLong(digits));

@@ -1,12 +1,11 @@
 package org.decile.core.submission;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
 import org.decile.core.fault.Fault;
 import org.decile.core.fault.Faults;
-import org.decile.core.measure.MeasureCatalog;
 import org.decile.core.practice.TaxpayerIdentificationNumber;
+import org.decile.core.table.CellRow;
 
 /// Consecutive rows of one practice that are not yet looked at. Reading them concerns no other group, so several can be
 /// read at once.
@@ -14,16 +13,16 @@ public final class GroupRows {
     private static final TaxpayerIdentificationNumber NOBODY = new TaxpayerIdentificationNumber(OwnerCells.EXAMPLE_TIN);
 
     private final ResultsHeader header;
-    private final List<CsvRecord> rows;
+    private final List<CellRow> rows;
     private final List<Fault> faultsOfFile;
-    private final MeasureCatalog catalog;
+    private final KnownMeasures measures;
 
     /// @param faultsOfFile what is wrong with the file from here on; it makes the group unusable
-    GroupRows(ResultsHeader header, List<CsvRecord> rows, List<Fault> faultsOfFile, MeasureCatalog catalog) {
+    GroupRows(ResultsHeader header, List<CellRow> rows, List<Fault> faultsOfFile, KnownMeasures measures) {
         this.header = header;
         this.rows = rows;
         this.faultsOfFile = faultsOfFile;
-        this.catalog = catalog;
+        this.measures = measures;
     }
 
     /// Reads the rows as strictly as the file of a single practice.
@@ -32,13 +31,12 @@ public final class GroupRows {
         Faults warnings = new Faults();
         faultsOfFile.forEach(faults::add);
         List<ResultRow> cells = new ArrayList<>(rows.size());
-        for (CsvRecord row : rows) {
-            header.row((int) row.getStartingLineNumber(), row.getFields(), faults::add)
-                    .ifPresent(cells::add);
+        for (CellRow row : rows) {
+            header.row(row, faults::add).ifPresent(cells::add);
         }
         TaxpayerIdentificationNumber tin =
                 cells.isEmpty() ? NOBODY : OwnerCells.tin(cells.getFirst()).orElse(NOBODY);
-        RowReader reader = new RowReader(tin, catalog, faults, warnings);
+        RowReader reader = new RowReader(tin, measures, faults, warnings);
         ResultsAssembly assembly = new ResultsAssembly(faults, warnings);
         for (ResultRow row : cells) {
             reader.read(row).ifPresent(assembly::add);

@@ -37,7 +37,7 @@ final class JsonNumbers {
         if (number.stripTrailingZeros().scale() > 0) {
             return count(place, "This is not a whole number.", "Write the number of cases in digits, such as 120.");
         }
-        if (number.compareTo(BigDecimal.valueOf(ResultsLimits.CASES)) > 0) {
+        if (number.compareTo(BigDecimal.valueOf(Cases.MOST)) > 0) {
             return count(place, "More than 100,000,000 cases cannot be right.", "Check the number.");
         }
         return Optional.of(number.longValueExact());

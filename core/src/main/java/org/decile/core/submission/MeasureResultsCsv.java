@@ -1,35 +1,41 @@
 package org.decile.core.submission;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.List;
 import org.decile.core.fault.Fault;
-import org.decile.core.fault.Faults;
 import org.decile.core.file.Checksum;
+import org.decile.core.file.FileLimits;
+import org.decile.core.file.Progress;
+import org.decile.core.file.UnreadableFileException;
+import org.decile.core.file.Watch;
+import org.decile.core.file.WatchedStream;
 import org.decile.core.measure.MeasureCatalog;
 import org.decile.core.practice.TaxpayerIdentificationNumber;
+import org.decile.core.table.CsvRows;
 
-/// Reads the measure results of a practice and year from a CSV file.
+/// Reads the measure results of a practice and year from a CSV file in memory.
 ///
-/// Every row is one rate of a measure, of the practice as a whole or of one clinician; [#columns()] names the columns.
-/// Their order and case do not matter. Comma, semicolon and tab are understood as separators. Whatever the bytes are,
-/// reading ends with results or with all faults, never with an exception.
+/// The columns are those of [ResultsTable]. Comma, semicolon and tab are understood as separators. Whatever the bytes
+/// are, reading ends with results or with all faults, never with an exception.
 public final class MeasureResultsCsv {
-    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
-
     private final TaxpayerIdentificationNumber tin;
     private final MeasureCatalog catalog;
+    private final FileLimits limits;
 
     /// @param tin the only practice whose rows are taken
     /// @param catalog the measures of the only year whose rows are taken
     public MeasureResultsCsv(TaxpayerIdentificationNumber tin, MeasureCatalog catalog) {
+        this(tin, catalog, FileLimits.USUAL);
+    }
+
+    /// @param tin the only practice whose rows are taken
+    /// @param catalog the measures of the only year whose rows are taken
+    public MeasureResultsCsv(TaxpayerIdentificationNumber tin, MeasureCatalog catalog, FileLimits limits) {
         this.tin = tin;
         this.catalog = catalog;
+        this.limits = limits;
     }
 
     /// The names of all columns.
@@ -37,102 +43,31 @@ public final class MeasureResultsCsv {
         return ResultsColumn.titles();
     }
 
-    /// Reads a file of at most [ResultsLimits#BYTES] bytes; a larger one is a fault.
     public MeasureResultsReading read(byte[] bytes) {
-        Faults faults = new Faults();
-        Faults warnings = new Faults();
-        ResultsAssembly assembly = new ResultsAssembly(faults, warnings);
-        RowReader reader = new RowReader(tin, catalog, faults, warnings);
-        int rows = ResultsText.of(bytes, faults)
-                .map(text -> readRows(text, faults, row -> reader.read(row).ifPresent(assembly::add)))
-                .orElse(0);
-        if (faults.isEmpty() && rows == 0) {
-            faults.add(Fault.ofFile("The file has column names, but no results.", "Add a row for each measure."));
+        ResultsTable.Reading reading = table(bytes);
+        List<Fault> warnings = reading.warnings().kept();
+        String checksum = Checksum.sha256(bytes);
+        if (reading.faults().isEmpty()) {
+            List<ParticipantResult> results = reading.parts().getFirst().results();
+            return new MeasureResultsReading.Usable(reading.rows(), checksum, results, warnings);
         }
-        return reading(rows, Checksum.sha256(bytes), assembly, faults, warnings);
-    }
-
-    /// What came of all rows of one practice.
-    static MeasureResultsReading reading(
-            int rows, String checksum, ResultsAssembly assembly, Faults faults, Faults warnings) {
-        List<ParticipantResult> results = assembly.results();
-        if (faults.isEmpty()) {
-            return new MeasureResultsReading.Usable(rows, checksum, results, warnings.kept());
-        }
-        List<Fault> kept = faults.kept();
+        List<Fault> kept = reading.faults().kept();
+        int further = reading.faults().count() - kept.size();
         return new MeasureResultsReading.Faulty(
-                rows, checksum, faults.rows(), kept, faults.count() - kept.size(), warnings.kept());
+                reading.rows(), checksum, reading.faults().rows(), kept, further, warnings);
     }
 
-    /// @return the number of rows
-    static int readRows(String text, Faults faults, RowTaker taker) {
-        try (CsvReader<CsvRecord> records = CsvReader.builder()
-                .fieldSeparator(separator(text))
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)) {
-            return readRows(records.iterator(), faults, taker);
+    private ResultsTable.Reading table(byte[] bytes) {
+        Watch watch = new Watch(Progress.NONE);
+        ResultsTable table = ResultsTable.ofPractice(tin, catalog, limits, watch);
+        WatchedStream stream = new WatchedStream(new ByteArrayInputStream(bytes), limits.bytes(), watch);
+        try (CsvRows rows = CsvRows.of(stream, table::tell)) {
+            return table.read(rows);
+        } catch (UnreadableFileException e) {
+            table.tell(Fault.ofFile(e.problem(), e.remedy()));
+            return table.unread();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static int readRows(Iterator<CsvRecord> records, Faults faults, RowTaker taker) {
-        int rows = 0;
-        long line = 1;
-        try {
-            ResultsHeader header = new ResultsHeader(records.next().getFields(), faults::add);
-            while (header.isUsable() && records.hasNext()) {
-                CsvRecord cells = records.next();
-                line = cells.getStartingLineNumber();
-                if (isBlank(cells)) {
-                    continue;
-                }
-                if (++rows > ResultsLimits.ROWS) {
-                    faults.add(ResultsLimits.TOO_MANY_ROWS);
-                    break;
-                }
-                header.row((int) line, cells.getFields(), faults::add).ifPresent(taker::take);
-            }
-        } catch (CsvParseException e) {
-            faults.add(unreadableBeyond(line));
-        }
-        return rows;
-    }
-
-    static boolean isBlank(CsvRecord row) {
-        for (int i = 0; i < row.getFieldCount(); i++) {
-            if (!row.getField(i).isBlank()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    static Fault unreadableBeyond(long line) {
-        return Fault.ofFile(
-                "The file cannot be read beyond row %d.".formatted(line),
-                "Check that every quotation mark has its partner.");
-    }
-
-    /// The one that is most frequent in the first line; the names of columns hold none of them.
-    static char separator(String text) {
-        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        char best = SEPARATORS.getFirst();
-        for (char candidate : SEPARATORS) {
-            if (count(first, candidate) > count(first, best)) {
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    private static long count(String text, char c) {
-        return text.chars().filter(other -> other == c).count();
-    }
-
-    /// What is done with each row.
-    interface RowTaker {
-        void take(ResultRow row);
     }
 }

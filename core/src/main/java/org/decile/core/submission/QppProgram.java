@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 ///
 /// @param code such as `mips`, or an MVP's number
 /// @param name in the middle of a sentence
-record QppProgram(String code, String name) {
-    static final QppProgram MIPS = new QppProgram("mips", "traditional MIPS");
+public record QppProgram(String code, String name) {
+    public static final QppProgram MIPS = new QppProgram("mips", "traditional MIPS");
 
     private static final Pattern VALUE_PATHWAY = Pattern.compile("[A-Z][0-9]{4}");
     private static final Map<String, String> OTHERS = Map.of(
@@ -18,7 +18,7 @@ record QppProgram(String code, String name) {
             "pcf", "Primary Care First",
             "cpcPlus", "Comprehensive Primary Care Plus");
 
-    static Optional<QppProgram> find(String code) {
+    public static Optional<QppProgram> find(String code) {
         if (code.equals(MIPS.code)) {
             return Optional.of(MIPS);
         }

@@ -5,12 +5,15 @@ import org.decile.core.fault.FaultKind;
 import org.decile.core.fault.Faults;
 
 /// Which programs and ways of taking part can be scored by the rules of traditional MIPS.
-final class QppProgramRule {
+public final class QppProgramRule {
     private static final String FIELD = "programName";
-    private static final String ON_REQUEST =
+    public static final String ON_REQUEST =
             "For its score under the rules of traditional MIPS, ask for that (--as-traditional-mips).";
-    private static final String ASKED_FOR =
+    public static final String ASKED_FOR =
             "It is scored by the rules of traditional MIPS, as asked for; CMS's score will differ.";
+
+    public static final String SUBGROUP =
+            "A subgroup reports a MIPS Value Pathway, which chooses and scores measures by rules of its own.";
 
     private final boolean asTraditionalMips;
     private final Faults warnings;
@@ -19,6 +22,12 @@ final class QppProgramRule {
     QppProgramRule(boolean asTraditionalMips, Faults warnings) {
         this.asTraditionalMips = asTraditionalMips;
         this.warnings = warnings;
+    }
+
+    /// Why a program other than traditional MIPS cannot be scored without further ado.
+    public static String reason(QppProgram other) {
+        return "The measurements are for %s, which chooses and scores measures by rules of its own."
+                .formatted(other.name());
     }
 
     /// The program of a set, `mips` where none is named; empty when it is not known.
@@ -33,19 +42,13 @@ final class QppProgramRule {
         if (program.isEmpty()) {
             place.fault(FaultKind.PROGRAM, "%s is not a program.".formatted(place.quoted()), remedy);
         }
-        program.filter(some -> !some.equals(QppProgram.MIPS))
-                .ifPresent(other -> other(
-                        place,
-                        "The measurements are for %s, which chooses and scores measures by rules of its own."
-                                .formatted(other.name())));
+        program.filter(some -> !some.equals(QppProgram.MIPS)).ifPresent(other -> other(place, reason(other)));
         return program;
     }
 
     void entity(EntityType type, JsonPlace root) {
         if (type == EntityType.SUBGROUP) {
-            other(
-                    root.field("entityType"),
-                    "A subgroup reports a MIPS Value Pathway, which chooses and scores measures by rules of its own.");
+            other(root.field("entityType"), SUBGROUP);
         }
     }
 

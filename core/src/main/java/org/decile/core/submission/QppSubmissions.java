@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.decile.core.fault.Fault;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.fault.Faults;
+import org.decile.core.file.FileLimits;
 import org.decile.core.measure.MeasureCatalog;
 import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.mips.PerformanceYear;
@@ -29,32 +30,39 @@ public final class QppSubmissions {
     private static final int TOKENS = 2_000_000;
     private static final int NUMBER_LENGTH = 50;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxDocumentLength(ResultsLimits.BYTES)
-                            .maxNestingDepth(DEPTH)
-                            .maxTokenCount(TOKENS)
-                            .maxStringLength(ResultsLimits.CELL_CHARACTERS)
-                            .maxNameLength(ResultsLimits.CELL_CHARACTERS)
-                            .maxNumberLength(NUMBER_LENGTH)
-                            .build())
-                    .build())
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
+    private final FileLimits limits;
+    private final JsonMapper mapper;
     private final Function<PerformanceYear, MeasureCatalog> catalogs;
     private final boolean asTraditionalMips;
 
     /// @param catalogs the measures of each year of [MeasureCatalogs#years()]
     /// @param asTraditionalMips whether submissions for other programs are scored by its rules, with a warning
-    public QppSubmissions(Function<PerformanceYear, MeasureCatalog> catalogs, boolean asTraditionalMips) {
+    public QppSubmissions(
+            Function<PerformanceYear, MeasureCatalog> catalogs, boolean asTraditionalMips, FileLimits limits) {
         this.catalogs = catalogs;
         this.asTraditionalMips = asTraditionalMips;
+        this.limits = limits;
+        this.mapper = mapper(limits);
     }
 
-    /// Reads one submission of at most 20 MB.
+    private static JsonMapper mapper(FileLimits limits) {
+        return JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxDocumentLength(limits.submissionBytes())
+                                .maxNestingDepth(DEPTH)
+                                .maxTokenCount(TOKENS)
+                                .maxStringLength(limits.cellCharacters())
+                                .maxNameLength(limits.cellCharacters())
+                                .maxNumberLength(NUMBER_LENGTH)
+                                .build())
+                        .build())
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
+
+    /// Reads one submission.
     public QppReading read(byte[] json) {
         Faults faults = new Faults();
         Faults warnings = new Faults();
@@ -68,13 +76,15 @@ public final class QppSubmissions {
         return new QppReading.Faulty(entity, kept, faults.count() - kept.size(), warnings.kept());
     }
 
-    private static Optional<JsonPlace> document(byte[] json, Faults faults) {
-        if (json.length > ResultsLimits.BYTES) {
-            faults.add(Fault.ofFile("The submission is larger than 20 MB.", "Send one participant's at a time."));
+    private Optional<JsonPlace> document(byte[] json, Faults faults) {
+        if (json.length > limits.submissionBytes()) {
+            faults.add(Fault.ofFile(
+                    "The submission is larger than %s.".formatted(FileLimits.inWords(limits.submissionBytes())),
+                    "Send one participant's at a time."));
             return Optional.empty();
         }
         try {
-            return submissionIn(new JsonPlace(MAPPER.readTree(json), "", faults));
+            return submissionIn(new JsonPlace(mapper.readTree(json), "", faults));
         } catch (StreamConstraintsException e) {
             faults.add(Fault.ofFile(
                     "The text holds longer texts or deeper nesting than a submission can have.",

@@ -76,9 +76,7 @@ final class ResultCells {
     /// CMS refuses exclusions for registry measures: their eligible population is counted without the excluded cases. A
     /// score from such counts would rest on too many cases, so this is a fault and not a warning.
     private boolean mayExclude(ResultRow row, Optional<Measure> measure, Optional<CollectionType> type) {
-        boolean registry = type.filter(t -> t == CollectionType.MIPS_CQM).isPresent()
-                && measure.filter(m -> !m.traits().qcdr()).isPresent();
-        if (!registry) {
+        if (mayExclude(measure, type)) {
             return true;
         }
         faults.add(row.fault(
@@ -89,7 +87,12 @@ final class ResultCells {
         return false;
     }
 
-    private static boolean isCollectedByCms(CollectionType type) {
+    static boolean mayExclude(Optional<Measure> measure, Optional<CollectionType> type) {
+        return type.filter(t -> t == CollectionType.MIPS_CQM).isEmpty()
+                || measure.filter(m -> !m.traits().qcdr()).isEmpty();
+    }
+
+    static boolean isCollectedByCms(CollectionType type) {
         return type == CollectionType.CAHPS || type == CollectionType.ADMINISTRATIVE_CLAIMS;
     }
 

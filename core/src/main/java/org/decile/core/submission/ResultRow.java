@@ -1,25 +1,39 @@
 package org.decile.core.submission;
 
-import java.util.Map;
 import java.util.Optional;
 import org.decile.core.fault.Fault;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.fault.Shown;
+import org.decile.core.file.FormulaGuard;
+import org.decile.core.table.CellRow;
 
-/// A row of a results file: where it stands and what its cells say, without surrounding blanks.
+/// A row of a table of measure results, seen through the header of the table.
 ///
-/// @param line the header is line 1
-/// @param cells belong to the row alone
-record ResultRow(int line, Map<ResultsColumn, String> cells) {
+/// @param places where each column stands, by its number; beyond all cells when the table does not have it
+@SuppressWarnings("ArrayRecordComponent") // shared by all rows and changed by nobody
+record ResultRow(CellRow cells, int[] places) {
 
-    /// Empty when the cell is, and when the file does not have the column.
+    int line() {
+        return cells.line();
+    }
+
+    /// Which cell of the row holds the column.
+    int place(ResultsColumn column) {
+        return places[column.number()];
+    }
+
+    boolean isEmpty(ResultsColumn column) {
+        return cells.isEmpty(place(column));
+    }
+
+    /// Empty when the cell is, and when the table does not have the column.
     String text(ResultsColumn column) {
-        return cells.getOrDefault(column, "");
+        return FormulaGuard.take(cells.text(place(column)));
     }
 
     Fault fault(FaultKind kind, ResultsColumn column, String problem, String remedy) {
         String text = text(column);
         Optional<String> value = text.isEmpty() ? Optional.empty() : Optional.of(Shown.plain(text));
-        return new Fault(kind, line, column.title(), value, problem, remedy);
+        return new Fault(kind, line(), column.title(), value, problem, remedy);
     }
 }

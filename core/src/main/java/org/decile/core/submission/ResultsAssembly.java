@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.decile.core.benchmark.BenchmarkKey;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.fault.Faults;
 import org.decile.core.practice.NationalProviderIdentifier;
@@ -23,10 +22,10 @@ final class ResultsAssembly {
     }
 
     /// Whose result of what.
-    private record Owner(Optional<NationalProviderIdentifier> npi, BenchmarkKey key) {}
+    private record Owner(Optional<NationalProviderIdentifier> npi, KnownMeasure measure) {}
 
     void add(Read read) {
-        List<Read> strata = groups.computeIfAbsent(new Owner(read.npi(), read.key()), owner -> new ArrayList<>(1));
+        List<Read> strata = groups.computeIfAbsent(new Owner(read.npi(), read.measure()), owner -> new ArrayList<>(1));
         Optional<Read> same = find(read.stratum(), strata);
         if (same.isPresent()) {
             repeats(read, same.get().row().line());
@@ -44,7 +43,8 @@ final class ResultsAssembly {
             List<StratumResult> rates = rates(strata);
             if (!rates.isEmpty()) {
                 boolean endToEnd = strata.getFirst().endToEnd();
-                results.add(new ParticipantResult(owner.npi(), new ReportedMeasure(owner.key(), rates, endToEnd)));
+                results.add(new ParticipantResult(
+                        owner.npi(), new ReportedMeasure(owner.measure().key(), rates, endToEnd)));
             }
         });
         return results;
@@ -69,24 +69,24 @@ final class ResultsAssembly {
 
     private void checkComplete(List<Read> strata) {
         Read first = strata.getFirst();
-        List<String> needed = missing(ScoredStrata.indispensable(first.measure()), strata);
-        List<String> wanted = missing(ScoredStrata.names(first.measure()), strata);
+        List<String> needed = missing(first.measure().indispensable(), strata);
+        List<String> wanted = missing(first.measure().strata(), strata);
         if (!needed.isEmpty()) {
             faults.add(first.row()
                     .fault(
                             FaultKind.STRATUM,
                             ResultsColumn.STRATUM,
                             "Measure %s is reported without %s."
-                                    .formatted(first.measure().id(), inWords(needed)),
+                                    .formatted(first.measure().key().measureId(), inWords(needed)),
                             "Add a row for each of its strata: %s."
-                                    .formatted(String.join(", ", ScoredStrata.names(first.measure())))));
+                                    .formatted(String.join(", ", first.measure().strata()))));
         } else if (!wanted.isEmpty()) {
             warnings.add(first.row()
                     .fault(
                             FaultKind.STRATUM,
                             ResultsColumn.STRATUM,
                             "Measure %s is reported without %s."
-                                    .formatted(first.measure().id(), inWords(wanted)),
+                                    .formatted(first.measure().key().measureId(), inWords(wanted)),
                             "The score does not need it, but CMS asks for all strata."));
         }
     }

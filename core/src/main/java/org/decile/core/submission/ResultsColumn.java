@@ -7,26 +7,33 @@ import java.util.stream.Collectors;
 
 /// The columns of a results file. The counts bear the names of CMS's submissions format.
 enum ResultsColumn {
-    YEAR("performanceYear", true),
-    TIN("taxpayerIdentificationNumber", true),
-    NPI("nationalProviderIdentifier", false),
-    MEASURE("measureId", true),
-    COLLECTION_TYPE("collectionType", true),
-    STRATUM("stratum", false),
-    ELIGIBLE("eligiblePopulation", true),
-    MET("performanceMet", true),
-    NOT_MET("performanceNotMet", true),
-    EXCLUSION("eligiblePopulationExclusion", false),
-    EXCEPTION("eligiblePopulationException", false),
-    RATE("performanceRate", false),
-    END_TO_END("isEndToEndReported", false);
+    YEAR(0, "performanceYear", true),
+    TIN(1, "taxpayerIdentificationNumber", true),
+    NPI(2, "nationalProviderIdentifier", false),
+    MEASURE(3, "measureId", true),
+    COLLECTION_TYPE(4, "collectionType", true),
+    STRATUM(5, "stratum", false),
+    ELIGIBLE(6, "eligiblePopulation", true),
+    MET(7, "performanceMet", true),
+    NOT_MET(8, "performanceNotMet", true),
+    EXCLUSION(9, "eligiblePopulationExclusion", false),
+    EXCEPTION(10, "eligiblePopulationException", false),
+    RATE(11, "performanceRate", false),
+    END_TO_END(12, "isEndToEndReported", false);
 
+    private final int number;
     private final String title;
     private final boolean required;
 
-    ResultsColumn(String title, boolean required) {
+    ResultsColumn(int number, String title, boolean required) {
+        this.number = number;
         this.title = title;
         this.required = required;
+    }
+
+    /// Counted from 0, in the order of the template.
+    int number() {
+        return number;
     }
 
     /// The name in the first row.

@@ -2,27 +2,35 @@ package org.decile.core.submission;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.decile.core.fault.Fault;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.fault.Shown;
-import org.decile.core.file.FormulaGuard;
+import org.decile.core.file.FileLimits;
+import org.decile.core.table.CellRow;
 
 /// The first row of a results file, and the other rows seen through it.
 final class ResultsHeader {
+    private static final int BEYOND = Integer.MAX_VALUE / 4;
+
     private final List<Optional<ResultsColumn>> columns = new ArrayList<>();
+    private final int[] places = new int[ResultsColumn.values().length];
+    private final FileLimits limits;
     private final Consumer<Fault> faults;
 
     /// @param names the cells of the first row
-    ResultsHeader(List<String> names, Consumer<Fault> faults) {
+    ResultsHeader(List<String> names, FileLimits limits, Consumer<Fault> faults) {
+        this.limits = limits;
         this.faults = faults;
         names.forEach(name -> columns.add(ResultsColumn.named(name.strip())));
+        for (ResultsColumn column : ResultsColumn.values()) {
+            int index = columns.indexOf(Optional.of(column));
+            places[column.number()] = index < 0 ? BEYOND : index;
+        }
         if (columns.stream().allMatch(Optional::isEmpty)) {
             fault(
                     "",
@@ -43,43 +51,39 @@ final class ResultsHeader {
     /// The row; empty when its cells do not fit the header.
     ///
     /// @param rowFaults takes what is wrong with the row
-    Optional<ResultRow> row(int line, List<String> cells, Consumer<Fault> rowFaults) {
+    Optional<ResultRow> row(CellRow cells, Consumer<Fault> rowFaults) {
         if (cells.size() != columns.size()) {
             rowFaults.accept(new Fault(
                     FaultKind.CELLS,
-                    line,
+                    cells.line(),
                     "",
                     Optional.empty(),
                     "The row has %d cells, the header %d.".formatted(cells.size(), columns.size()),
                     "Look for a missing or surplus separator; text with a comma in it needs quotation marks."));
             return Optional.empty();
         }
-        return tidy(line, cells, rowFaults);
+        for (int i = 0; i < columns.size(); i++) {
+            if (cells.length(i) > limits.cellCharacters()) {
+                rowFaults.accept(tooLong(cells, i));
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new ResultRow(cells, places));
     }
 
     /// Where the column stands; beyond all cells when the file does not have it.
     int index(ResultsColumn column) {
-        int index = columns.indexOf(Optional.of(column));
-        return index < 0 ? columns.size() : index;
+        return places[column.number()];
     }
 
-    private Optional<ResultRow> tidy(int line, List<String> cells, Consumer<Fault> rowFaults) {
-        Map<ResultsColumn, String> texts = new EnumMap<>(ResultsColumn.class);
-        for (int i = 0; i < cells.size(); i++) {
-            ResultsColumn column = columns.get(i).orElseThrow();
-            if (cells.get(i).length() > ResultsLimits.CELL_CHARACTERS) {
-                rowFaults.accept(new Fault(
-                        FaultKind.CELLS,
-                        line,
-                        column.title(),
-                        Optional.of(Shown.plain(cells.get(i))),
-                        "The cell has more than 500 characters.",
-                        "Check that every quotation mark has its partner."));
-                return Optional.empty();
-            }
-            texts.put(column, FormulaGuard.take(cells.get(i).strip()));
-        }
-        return Optional.of(new ResultRow(line, texts));
+    private Fault tooLong(CellRow cells, int index) {
+        return new Fault(
+                FaultKind.CELLS,
+                cells.line(),
+                columns.get(index).orElseThrow().title(),
+                Optional.of(Shown.plain(cells.text(index))),
+                "The cell has more than %,d characters.".formatted(limits.cellCharacters()),
+                "Check that every quotation mark has its partner.");
     }
 
     private void checkNames(List<String> names) {

@@ -1,25 +1,28 @@
 package org.decile.core.submission;
 
 import java.util.Optional;
-import org.decile.core.benchmark.BenchmarkKey;
 import org.decile.core.fault.Faults;
 import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.Measure;
-import org.decile.core.measure.MeasureCatalog;
 import org.decile.core.number.Rate;
 import org.decile.core.practice.NationalProviderIdentifier;
 import org.decile.core.practice.TaxpayerIdentificationNumber;
 
 /// Reads one row after the other; every cell is checked, also when another cell of the row has a fault.
 final class RowReader {
+    private final PlainRow plainRow;
+    private final KnownMeasures measures;
     private final OwnerCells ownerCells;
     private final MeasureCells measureCells;
     private final ResultCells resultCells;
     private final Faults faults;
 
-    RowReader(TaxpayerIdentificationNumber tin, MeasureCatalog catalog, Faults faults, Faults warnings) {
-        this.ownerCells = new OwnerCells(catalog.year(), tin, faults, warnings);
-        this.measureCells = new MeasureCells(catalog, faults);
+    /// @param measures of the only year whose rows are taken
+    RowReader(TaxpayerIdentificationNumber tin, KnownMeasures measures, Faults faults, Faults warnings) {
+        this.plainRow = new PlainRow(tin, measures);
+        this.measures = measures;
+        this.ownerCells = new OwnerCells(measures.catalog().year(), tin, faults, warnings);
+        this.measureCells = new MeasureCells(measures.catalog(), faults);
         this.resultCells = new ResultCells(faults, warnings);
         this.faults = faults;
     }
@@ -30,19 +33,19 @@ final class RowReader {
     record Read(
             ResultRow row,
             Optional<NationalProviderIdentifier> npi,
-            Measure measure,
-            CollectionType type,
+            KnownMeasure measure,
             Optional<String> stratum,
             boolean endToEnd,
-            Optional<StratumResult> result) {
-
-        BenchmarkKey key() {
-            return new BenchmarkKey(measure.id(), type);
-        }
-    }
+            Optional<StratumResult> result) {}
 
     /// Empty when it is not even clear whose result of which measure the row holds.
     Optional<Read> read(ResultRow row) {
+        Read plain = plainRow.read(row);
+        return plain == null ? readEachCell(row) : Optional.of(plain);
+    }
+
+    /// The same for a row of any form.
+    Optional<Read> readEachCell(ResultRow row) {
         ownerCells.checkYear(row);
         ownerCells.checkPractice(row);
         Optional<Optional<NationalProviderIdentifier>> npi = ownerCells.npi(row);
@@ -61,7 +64,7 @@ final class RowReader {
         boolean sound = counts.isPresent() && faults.isSoundSoFar(row.line());
         Optional<StratumResult> result =
                 sound ? Optional.of(new StratumResult(stratum.get(), counts.get(), rate)) : Optional.empty();
-        return Optional.of(
-                new Read(row, npi.get(), measure.get(), type.get(), stratum.get(), endToEnd.orElse(false), result));
+        KnownMeasure known = measures.of(row, measure.get(), type.get());
+        return Optional.of(new Read(row, npi.get(), known, stratum.get(), endToEnd.orElse(false), result));
     }
 }

@@ -9,13 +9,13 @@ import org.decile.core.measure.Stratum;
 /// The strata a measure is reported in. Only measures with an overall algorithm are; CMS lists strata of others too,
 /// but
 /// takes one rate for them.
-final class ScoredStrata {
+public final class ScoredStrata {
     private static final String OVERALL = "overall";
 
     private ScoredStrata() {}
 
     /// In CMS's order; none for a measure with one rate.
-    static List<String> names(Measure measure) {
+    public static List<String> names(Measure measure) {
         return measure.traits().overallAlgorithm().isEmpty()
                 ? List.of()
                 : measure.strata().stream().map(Stratum::name).toList();
@@ -24,7 +24,7 @@ final class ScoredStrata {
     /// Those without which there is no score. CMS wants all, but takes only the overall stratum into the score where
     /// the
     /// measure has one that counts alone.
-    static List<String> indispensable(Measure measure) {
+    public static List<String> indispensable(Measure measure) {
         boolean overallOnly =
                 measure.traits().overallAlgorithm().equals(Optional.of(OverallAlgorithm.OVERALL_STRATUM_ONLY));
         return overallOnly

@@ -12,12 +12,12 @@ import org.decile.core.measure.MeasureId;
 import org.decile.core.mips.PerformanceYear;
 
 /// What to say about a measure id that the year does not have: the years that have it, or the id most like it.
-final class UnknownMeasure {
+public final class UnknownMeasure {
     private static final int MOST_EDITS = 2;
 
     private UnknownMeasure() {}
 
-    static String remedy(MeasureId id, MeasureCatalog catalog) {
+    public static String remedy(MeasureId id, MeasureCatalog catalog) {
         List<PerformanceYear> years = MeasureCatalogs.years().stream()
                 .filter(year -> MeasureCatalogs.of(year).find(id).isPresent())
                 .toList();

@@ -9,6 +9,8 @@ import org.decile.core.practice.PracticeId;
 ///
 /// @param fileName as the person's computer called it, for reading only
 /// @param checksum SHA-256 of the file's bytes in hexadecimal, by which the same file is noticed
+/// @param format what kind of file it was, in words
+/// @param rows how many rows the file had, or measures where there are no rows
 /// @param measures number of measures it holds
 public record Upload(
         UploadId id,
@@ -16,6 +18,8 @@ public record Upload(
         PerformanceYear year,
         String fileName,
         String checksum,
+        String format,
+        long rows,
         int measures,
         String uploadedBy,
         Instant uploadedAt,

@@ -10,11 +10,29 @@ import org.decile.core.practice.PracticeId;
 /// The uploads of all practices.
 ///
 /// The results in force are, for each clinician (or the practice as a whole), measure and collection type, those of the
-/// latest upload that holds it and was not taken back. So taking an upload back restores what was.
+/// latest upload that holds it and was not taken back. So taking an upload back restores what was. Where that upload
+/// holds cases, the results are those of all cases that stand, of this upload and others.
 public interface Uploads {
 
     /// Stores an upload whole or not at all.
-    void confirm(Upload upload, List<ParticipantResult> results);
+    ///
+    /// @param reported results as the file holds them
+    /// @param ofCases results that were worked out from the file's cases; in force is what all cases come to
+    void confirm(Upload upload, List<ParticipantResult> reported, List<ParticipantResult> ofCases);
+
+    /// Stores an upload without cases.
+    default void confirm(Upload upload, List<ParticipantResult> reported) {
+        confirm(upload, reported, List.of());
+    }
+
+    /// Says what all cases of a practice and year that stand come to, in place of what was said before.
+    void putCaseResults(PracticeId practice, PerformanceYear year, List<ParticipantResult> results);
+
+    /// Keeps other transactions from confirming or taking back uploads of a practice until this one ends.
+    void lock(PracticeId practice);
+
+    /// A number that grows with each upload that is confirmed or taken back for the practice and year.
+    long revision(PracticeId practice, PerformanceYear year);
 
     Optional<Upload> find(UploadId id);
 

@@ -2,11 +2,13 @@ package org.decile.core.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.decile.core.fault.Fault;
+import org.decile.core.file.FileLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,7 +88,10 @@ class GroupResultsCsvTest {
 
     private static List<GroupReading> read(String text, int atOnce) throws IOException {
         List<GroupReading> readings = new ArrayList<>();
-        try (GroupResultsCsv csv = new GroupResultsCsv(new StringReader(text), ResultsFile.CATALOG)) {
+        try (GroupResultsCsv csv = new GroupResultsCsv(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                ResultsFile.CATALOG,
+                FileLimits.USUAL)) {
             for (var groups = csv.next(atOnce); groups.isPresent(); groups = csv.next(atOnce)) {
                 assertThat(groups.get()).hasSizeBetween(1, atOnce);
                 groups.get().forEach(group -> readings.add(group.read()));

@@ -55,14 +55,21 @@ class MeasureResultsFileFaultsTest {
                         "a workbook",
                         text("PK\u0003\u0004rest"),
                         "The file is a workbook, not a table in text form. " + SAVE),
-                arguments("UTF-16", HEADER.getBytes(StandardCharsets.UTF_16), "The file is not a text. " + SAVE),
+                arguments(
+                        "UTF-16 without a byte order mark",
+                        HEADER.getBytes(StandardCharsets.UTF_16BE),
+                        "The file is not a text. " + SAVE),
+                arguments(
+                        "UTF-16, a header alone",
+                        HEADER.getBytes(StandardCharsets.UTF_16),
+                        "The file has column names, but no results. Add a row for each measure."),
                 arguments(
                         "Latin-1",
                         (HEADER + "\né").getBytes(StandardCharsets.ISO_8859_1),
                         "The file is not in UTF-8, the usual form of text. " + SAVE),
                 arguments(
                         "21 MB",
-                        new byte[20 * 1024 * 1024 + 1],
+                        "\n".repeat(20 * 1024 * 1024 + 1).getBytes(StandardCharsets.UTF_8),
                         "The file is larger than 20 MB. Split it, so that each part holds some of the measures."),
                 arguments(
                         "data without a header",
@@ -72,8 +79,7 @@ class MeasureResultsFileFaultsTest {
                 arguments(
                         "an open quotation mark",
                         text(HEADER + "\n" + ROW + "\n\"2024,000000001"),
-                        "row 3: The row has 1 cells, the header 13. Look for a missing or surplus separator; text with a comma"
-                                + " in it needs quotation marks."),
+                        "A quotation mark of row 3 is never closed. Check that every quotation mark has its partner."),
                 arguments(
                         "letters after a quotation mark",
                         text(HEADER + "\n" + ROW + "\n\"2024\"x,000000001"),

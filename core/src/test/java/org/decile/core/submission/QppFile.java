@@ -2,6 +2,7 @@ package org.decile.core.submission;
 
 import java.nio.charset.StandardCharsets;
 import org.decile.core.fault.Fault;
+import org.decile.core.file.FileLimits;
 import org.decile.core.measure.MeasureCatalogs;
 
 /// Submissions of an invented practice for 2024, and what comes of reading them.
@@ -35,7 +36,8 @@ final class QppFile {
     }
 
     static QppReading read(String json, boolean asTraditionalMips) {
-        return new QppSubmissions(MeasureCatalogs::of, asTraditionalMips).read(json.getBytes(StandardCharsets.UTF_8));
+        return new QppSubmissions(MeasureCatalogs::of, asTraditionalMips, FileLimits.USUAL)
+                .read(json.getBytes(StandardCharsets.UTF_8));
     }
 
     static QppReading.Sound sound(QppReading reading) {

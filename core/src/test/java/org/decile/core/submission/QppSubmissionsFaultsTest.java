@@ -12,6 +12,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.util.List;
 import java.util.stream.Stream;
 import org.decile.core.fault.Fault;
+import org.decile.core.file.FileLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -215,8 +216,8 @@ class QppSubmissionsFaultsTest {
 
     @Test
     void aLargeTextIsRefused() {
-        QppReading reading =
-                new QppSubmissions(year -> ResultsFile.CATALOG, false).read(new byte[ResultsLimits.BYTES + 1]);
+        QppReading reading = new QppSubmissions(year -> ResultsFile.CATALOG, false, FileLimits.USUAL)
+                .read(new byte[FileLimits.USUAL.submissionBytes() + 1]);
 
         assertThat(faulty(reading).faults())
                 .extracting(Fault::text)

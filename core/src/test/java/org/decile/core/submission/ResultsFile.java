@@ -1,6 +1,7 @@
 package org.decile.core.submission;
 
 import java.nio.charset.StandardCharsets;
+import org.decile.core.file.FileLimits;
 import org.decile.core.measure.MeasureCatalog;
 import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.mips.PerformanceYear;
@@ -13,10 +14,13 @@ final class ResultsFile {
     static final TaxpayerIdentificationNumber TIN = new TaxpayerIdentificationNumber("000000001");
     static final String HEADER = String.join(",", MeasureResultsCsv.columns());
 
+    private static final FileLimits LIMITS =
+            FileLimits.USUAL.withBytes(20 * 1024 * 1024).withRows(200_000);
+
     private ResultsFile() {}
 
     static MeasureResultsReading read(byte[] bytes) {
-        return new MeasureResultsCsv(TIN, CATALOG).read(bytes);
+        return new MeasureResultsCsv(TIN, CATALOG, LIMITS).read(bytes);
     }
 
     static MeasureResultsReading read(String text) {

@@ -1,18 +1,16 @@
 package org.decile.persistence.submission;
 
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toCollection;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.decile.core.mips.PerformanceYear;
-import org.decile.core.practice.NationalProviderIdentifier;
 import org.decile.core.practice.PracticeId;
 import org.decile.core.submission.ParticipantResult;
 import org.decile.core.submission.Upload;
@@ -25,26 +23,6 @@ public final class HibernateUploads implements Uploads {
     /// How many results are handed to the database at a time, so that a large upload does not fill the memory.
     private static final int RESULTS_AT_A_TIME = 1000;
 
-    /// One pass over the rates of all uploads that stand: of each participant's measure only those of the
-    /// latest upload keep rank 1. All rates of one measure come from the same upload and so share a rank.
-    private static final String IN_FORCE = """
-            select ranked.*
-            from (select rate.*,
-                         rank() over (partition by rate.participant, rate.measure_id, rate.collection_type
-                                      order by upload.uploaded_at desc, upload.arrival desc) as newest
-                  from upload
-                  join reported_rate rate on rate.upload_id = upload.id
-                  where upload.practice_id = :practice
-                    and upload.performance_year = :year
-                    and upload.taken_back_at is null) ranked
-            where ranked.newest = 1
-            order by ranked.upload_id, ranked.result_number, ranked.stratum_number""";
-
-    private static final Comparator<ParticipantResult> BY_CLINICIAN_AND_MEASURE = comparing(
-                    (ParticipantResult result) ->
-                            result.npi().map(NationalProviderIdentifier::digits).orElse(""))
-            .thenComparing(result -> result.measure().key());
-
     private final EntityManager em;
 
     public HibernateUploads(EntityManager em) {
@@ -52,17 +30,51 @@ public final class HibernateUploads implements Uploads {
     }
 
     @Override
-    public void confirm(Upload upload, List<ParticipantResult> results) {
+    public void confirm(Upload upload, List<ParticipantResult> reported, List<ParticipantResult> ofCases) {
         em.persist(UploadMapper.toRow(upload));
         em.flush();
+        int first = reported.size();
+        persist(reported, (number, result) -> ResultMapper.toRows(upload.id(), number, false, result));
+        persist(ofCases, (number, result) -> ResultMapper.toRows(upload.id(), first + number, true, result));
+    }
+
+    @Override
+    public void putCaseResults(PracticeId practice, PerformanceYear year, List<ParticipantResult> results) {
+        em.createQuery("delete from CaseRateRow r where r.key.practiceId = :practice and r.key.year = :year")
+                .setParameter("practice", practice.value())
+                .setParameter("year", year.value())
+                .executeUpdate();
+        persist(results, (number, result) -> ResultMapper.toRows(practice, year, number, result));
+    }
+
+    private void persist(
+            List<ParticipantResult> results,
+            BiFunction<Integer, ParticipantResult, List<? extends RateColumns>> toRows) {
         for (int start = 0; start < results.size(); start += RESULTS_AT_A_TIME) {
             int end = Math.min(start + RESULTS_AT_A_TIME, results.size());
             for (int number = start; number < end; number++) {
-                ResultMapper.toRows(upload.id(), number, results.get(number)).forEach(em::persist);
+                toRows.apply(number, results.get(number)).forEach(em::persist);
             }
             em.flush();
             em.clear();
         }
+    }
+
+    @Override
+    public void lock(PracticeId practice) {
+        em.createNativeQuery("select name from practice where id = :practice for update", String.class)
+                .setParameter("practice", practice.value())
+                .getResultList();
+    }
+
+    @Override
+    public long revision(PracticeId practice, PerformanceYear year) {
+        return em.createQuery("""
+                        select count(u) + count(u.takenBackAt) from UploadRow u
+                        where u.practiceId = :practice and u.year = :year""", Long.class)
+                .setParameter("practice", practice.value())
+                .setParameter("year", year.value())
+                .getSingleResult();
     }
 
     @Override
@@ -108,15 +120,8 @@ public final class HibernateUploads implements Uploads {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // a native query for an entity gives a list of it, which its type does not say
     public List<ParticipantResult> inForce(PracticeId practice, PerformanceYear year) {
-        List<ReportedRateRow> rows = em.createNativeQuery(IN_FORCE, ReportedRateRow.class)
-                .setParameter("practice", practice.value())
-                .setParameter("year", year.value())
-                .getResultList();
-        return ResultMapper.toResults(rows).stream()
-                .sorted(BY_CLINICIAN_AND_MEASURE)
-                .toList();
+        return new ResultsInForce(em, practice, year).sorted();
     }
 
     @Override

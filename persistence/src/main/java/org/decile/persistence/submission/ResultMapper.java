@@ -3,11 +3,14 @@ package org.decile.persistence.submission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.decile.core.benchmark.BenchmarkKey;
 import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.MeasureId;
+import org.decile.core.mips.PerformanceYear;
 import org.decile.core.number.Rate;
 import org.decile.core.practice.NationalProviderIdentifier;
+import org.decile.core.practice.PracticeId;
 import org.decile.core.submission.Counts;
 import org.decile.core.submission.ParticipantResult;
 import org.decile.core.submission.ReportedMeasure;
@@ -21,28 +24,47 @@ final class ResultMapper {
     private ResultMapper() {}
 
     /// @param number the result's place in the upload
-    static List<ReportedRateRow> toRows(UploadId upload, int number, ParticipantResult result) {
-        List<StratumResult> strata = result.measure().results();
-        List<ReportedRateRow> rows = new ArrayList<>(strata.size());
-        for (int stratum = 0; stratum < strata.size(); stratum++) {
-            ReportedRateRow row = rateRow(strata.get(stratum));
+    /// @param fromCases whether the result came of cases
+    static List<ReportedRateRow> toRows(UploadId upload, int number, boolean fromCases, ParticipantResult result) {
+        return rows(result, stratum -> {
+            ReportedRateRow row = new ReportedRateRow();
             row.key = new ReportedRateKey(upload.value(), number, stratum);
+            row.fromCases = fromCases;
+            return row;
+        });
+    }
+
+    /// @param number the result's place among those of the practice and year that come of cases
+    static List<CaseRateRow> toRows(PracticeId practice, PerformanceYear year, int number, ParticipantResult result) {
+        return rows(result, stratum -> {
+            CaseRateRow row = new CaseRateRow();
+            row.key = new CaseRateKey(practice.value(), year.value(), number, stratum);
+            return row;
+        });
+    }
+
+    private static <R extends RateColumns> List<R> rows(ParticipantResult result, IntFunction<R> keyed) {
+        List<StratumResult> strata = result.measure().results();
+        List<R> rows = new ArrayList<>(strata.size());
+        for (int stratum = 0; stratum < strata.size(); stratum++) {
+            R row = keyed.apply(stratum);
             row.participant =
                     result.npi().map(NationalProviderIdentifier::digits).orElse(WHOLE_PRACTICE);
             row.measureId = result.measure().measureId().value();
             row.collectionType = result.measure().collectionType().code();
             row.endToEnd = result.measure().endToEnd();
+            fill(row, strata.get(stratum));
             rows.add(row);
         }
         return rows;
     }
 
     /// @param rows whole results, the rows of each together and in the order of its strata
-    static List<ParticipantResult> toResults(List<ReportedRateRow> rows) {
+    static List<ParticipantResult> toResults(List<? extends RateColumns> rows) {
         List<ParticipantResult> results = new ArrayList<>();
         int start = 0;
         for (int end = 1; end <= rows.size(); end++) {
-            if (end == rows.size() || rows.get(end).key.stratum() == 0) {
+            if (end == rows.size() || rows.get(end).stratumNumber() == 0) {
                 results.add(result(rows.subList(start, end)));
                 start = end;
             }
@@ -50,8 +72,7 @@ final class ResultMapper {
         return results;
     }
 
-    private static ReportedRateRow rateRow(StratumResult result) {
-        ReportedRateRow row = new ReportedRateRow();
+    private static void fill(RateColumns row, StratumResult result) {
         row.stratum = result.stratum().orElse(null);
         row.eligiblePopulation = result.counts().eligiblePopulation();
         row.performanceMet = result.counts().performanceMet();
@@ -59,11 +80,10 @@ final class ResultMapper {
         row.exclusions = result.counts().eligiblePopulationExclusion();
         row.exceptions = result.counts().eligiblePopulationException();
         row.performanceRate = result.performanceRate().map(Rate::toBigDecimal).orElse(null);
-        return row;
     }
 
-    private static ParticipantResult result(List<ReportedRateRow> rows) {
-        ReportedRateRow first = rows.getFirst();
+    private static ParticipantResult result(List<? extends RateColumns> rows) {
+        RateColumns first = rows.getFirst();
         BenchmarkKey key =
                 new BenchmarkKey(new MeasureId(first.measureId), CollectionType.ofCode(first.collectionType));
         List<StratumResult> strata =
@@ -77,7 +97,7 @@ final class ResultMapper {
                 .map(NationalProviderIdentifier::new);
     }
 
-    private static StratumResult stratumResult(ReportedRateRow row) {
+    private static StratumResult stratumResult(RateColumns row) {
         Counts counts = new Counts(
                 row.eligiblePopulation, row.performanceMet, row.performanceNotMet, row.exclusions, row.exceptions);
         return new StratumResult(

@@ -18,6 +18,8 @@ final class UploadMapper {
         row.year = upload.year().value();
         row.fileName = upload.fileName();
         row.checksum = upload.checksum();
+        row.format = upload.format();
+        row.rows = upload.rows();
         row.measures = upload.measures();
         row.uploadedBy = upload.uploadedBy();
         row.uploadedAt = upload.uploadedAt();
@@ -37,6 +39,8 @@ final class UploadMapper {
                 new PerformanceYear(row.year),
                 row.fileName,
                 row.checksum,
+                row.format,
+                row.rows,
                 row.measures,
                 row.uploadedBy,
                 row.uploadedAt,

@@ -32,6 +32,12 @@ class UploadRow {
     @Column(name = "checksum", nullable = false, updatable = false)
     String checksum;
 
+    @Column(name = "format", nullable = false, updatable = false)
+    String format;
+
+    @Column(name = "file_rows", nullable = false, updatable = false)
+    long rows;
+
     @Column(name = "measures", nullable = false, updatable = false)
     int measures;
 

@@ -54,6 +54,8 @@ class HibernateUploadsTest {
                 Sample.YEAR,
                 "Qualität Übersicht (1).csv",
                 "0123456789abcdef".repeat(4),
+                "QRDA Category III",
+                412_608,
                 7,
                 "ana.müller",
                 NOON,

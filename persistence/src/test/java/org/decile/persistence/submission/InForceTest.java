@@ -131,6 +131,46 @@ class InForceTest {
     }
 
     @Test
+    void casesCountTogetherWhateverUploadTheyCameWith() {
+        confirmCases(0, practice("001", 10), Sent.clinician(Sent.ANA, "001", 10));
+        confirmCases(1, practice("001", 15));
+        allCasesComeTo(practice("001", 25), Sent.clinician(Sent.ANA, "001", 9), practice("236", 1));
+
+        assertThat(inForce(harbor)).containsExactly("practice 001 registry 25", Sent.ANA + " 001 registry 9");
+    }
+
+    @Test
+    void aLaterUploadOfCountsStandsBeforeCases() {
+        confirmCases(0, practice("001", 10), practice("236", 10));
+        allCasesComeTo(practice("001", 10), practice("236", 10));
+        Upload counts = confirm(1, practice("001", 70));
+        assertThat(inForce(harbor)).containsExactly("practice 001 registry 70", "practice 236 registry 10");
+
+        takeBack(counts);
+
+        assertThat(inForce(harbor)).containsExactly("practice 001 registry 10", "practice 236 registry 10");
+    }
+
+    @Test
+    void aMeasureWithoutAnyCaseLeftIsGone() {
+        confirmCases(0, practice("001", 10));
+        allCasesComeTo();
+
+        assertThat(inForce(harbor)).isEmpty();
+    }
+
+    @Test
+    void theRevisionGrowsWithEachUploadAndEachTakeBack() {
+        assertThat(revision()).isZero();
+        Upload upload = confirm(0, practice("001", 10));
+        assertThat(revision()).isEqualTo(1);
+        takeBack(upload);
+        assertThat(revision()).isEqualTo(2);
+        takeBack(upload);
+        assertThat(revision()).isEqualTo(2);
+    }
+
+    @Test
     void practicesAndYearsAreApart() {
         confirm(0, practice("001", 10));
         confirm(Sent.upload(birch.id(), YEAR, "birch.csv", NOON.plusSeconds(9)), practice("001", 20));
@@ -170,6 +210,19 @@ class InForceTest {
     private static Upload confirm(Upload upload, ParticipantResult... results) {
         Database.transaction(em -> new HibernateUploads(em).confirm(upload, List.of(results)));
         return upload;
+    }
+
+    private void confirmCases(int minutesAfterNoon, ParticipantResult... results) {
+        Upload upload = Sent.upload(harbor.id(), YEAR, "exams.csv", NOON.plusSeconds(60L * minutesAfterNoon));
+        Database.transaction(em -> new HibernateUploads(em).confirm(upload, List.of(), List.of(results)));
+    }
+
+    private void allCasesComeTo(ParticipantResult... results) {
+        Database.transaction(em -> new HibernateUploads(em).putCaseResults(harbor.id(), YEAR, List.of(results)));
+    }
+
+    private long revision() {
+        return Database.inTransaction(em -> new HibernateUploads(em).revision(harbor.id(), YEAR));
     }
 
     private static void takeBack(Upload upload) {

@@ -24,7 +24,18 @@ final class Sent {
     private Sent() {}
 
     static Upload upload(PracticeId practice, PerformanceYear year, String name, Instant at) {
-        return new Upload(UploadId.random(), practice, year, name, CHECKSUM, 1, "ana", at, Optional.empty());
+        return new Upload(
+                UploadId.random(),
+                practice,
+                year,
+                name,
+                CHECKSUM,
+                "Measure results",
+                1,
+                1,
+                "ana",
+                at,
+                Optional.empty());
     }
 
     /// The practice's own result with `met` of 100 cases met.

@@ -67,7 +67,6 @@ class DemoData {
 
     private void upload(Practice practice, PerformanceYear year, String file) {
         MeasureResultsReading.Usable reading = reading(practice, year, file);
-        UploadCheck.Ready ready = new UploadCheck.Ready(file, reading, Optional.empty(), List.of());
         uploads.confirm(
                 new Upload(
                         UploadId.random(),
@@ -75,7 +74,9 @@ class DemoData {
                         year,
                         file,
                         reading.checksum(),
-                        ready.measures(),
+                        "Measure results",
+                        reading.rows(),
+                        UploadContent.measures(reading.results()),
                         USER,
                         Instant.now(),
                         Optional.empty()),

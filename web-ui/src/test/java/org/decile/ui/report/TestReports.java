@@ -98,6 +98,8 @@ final class TestReports {
                 new PerformanceYear(year),
                 "results.csv",
                 "0".repeat(64),
+                "Measure results",
+                1,
                 1,
                 "ada",
                 Instant.parse("2026-11-21T15:00:00Z"),

@@ -21,11 +21,33 @@ final class MemoryUploads implements Uploads {
 
     private final List<Upload> uploads = new ArrayList<>();
     private final Map<UploadId, List<ParticipantResult>> results = new LinkedHashMap<>();
+    private final Map<UploadId, Set<String>> ofCases = new LinkedHashMap<>();
+    private final Map<String, List<ParticipantResult>> caseResults = new LinkedHashMap<>();
 
     @Override
-    public void confirm(Upload upload, List<ParticipantResult> brought) {
+    public void confirm(Upload upload, List<ParticipantResult> reported, List<ParticipantResult> fromCases) {
         uploads.addFirst(upload);
-        results.put(upload.id(), List.copyOf(brought));
+        List<ParticipantResult> all = new ArrayList<>(reported);
+        all.addAll(fromCases);
+        results.put(upload.id(), List.copyOf(all));
+        ofCases.put(upload.id(), fromCases.stream().map(MemoryUploads::whose).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public void putCaseResults(PracticeId practice, PerformanceYear year, List<ParticipantResult> all) {
+        caseResults.put(practice + " " + year, List.copyOf(all));
+    }
+
+    @Override
+    public void lock(PracticeId practice) {
+        // a test has one thread
+    }
+
+    @Override
+    public long revision(PracticeId practice, PerformanceYear year) {
+        return history(practice, year).stream()
+                .mapToLong(upload -> upload.takenBack().isPresent() ? 2 : 1)
+                .sum();
     }
 
     @Override
@@ -53,17 +75,28 @@ final class MemoryUploads implements Uploads {
 
     @Override
     public List<ParticipantResult> inForce(PracticeId practice, PerformanceYear year) {
-        Map<String, ParticipantResult> latest = new LinkedHashMap<>();
+        Map<String, Optional<ParticipantResult>> latest = new LinkedHashMap<>();
+        Map<String, ParticipantResult> cases = new LinkedHashMap<>();
+        caseResults.getOrDefault(practice + " " + year, List.of()).forEach(result -> cases.put(whose(result), result));
         history(practice, year).reversed().stream()
                 .filter(upload -> upload.takenBack().isEmpty())
-                .flatMap(upload -> resultsOf(upload.id()).stream())
-                .forEach(result ->
-                        latest.put(result.npi() + " " + result.measure().key(), result));
+                .forEach(upload -> resultsOf(upload.id()).forEach(result -> {
+                    boolean counted =
+                            ofCases.getOrDefault(upload.id(), Set.of()).contains(whose(result));
+                    latest.put(
+                            whose(result),
+                            counted ? Optional.ofNullable(cases.get(whose(result))) : Optional.of(result));
+                }));
         return latest.values().stream()
+                .flatMap(Optional::stream)
                 .sorted(Comparator.comparing((ParticipantResult result) ->
                                 result.npi().map(Object::toString).orElse(""))
                         .thenComparing(result -> result.measure().key()))
                 .toList();
+    }
+
+    private static String whose(ParticipantResult result) {
+        return result.npi() + " " + result.measure().key();
     }
 
     @Override
@@ -82,6 +115,8 @@ final class MemoryUploads implements Uploads {
                 upload.year(),
                 upload.fileName(),
                 upload.checksum(),
+                upload.format(),
+                upload.rows(),
                 upload.measures(),
                 upload.uploadedBy(),
                 upload.uploadedAt(),

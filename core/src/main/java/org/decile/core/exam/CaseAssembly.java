@@ -1,0 +1,116 @@
+package org.decile.core.exam;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.decile.core.fault.Fault;
+import org.decile.core.fault.FaultKind;
+import org.decile.core.fault.Faults;
+import org.decile.core.mips.PerformanceYear;
+
+/// Puts checked rows together, in the order of the file: by practice and year, without cases that occur twice.
+final class CaseAssembly {
+    private final CaseContext context;
+    private final CaseHeader header;
+    private final RateNumbers numbers;
+    private final Faults faults;
+    private final Faults warnings;
+    private final Map<Long, OwnerCases> owners = new LinkedHashMap<>();
+    private final Set<Long> wrongNpis = new HashSet<>();
+    private final Set<Long> spoiled = new HashSet<>();
+    private long lastOwner = -1;
+    private OwnerCases lastCases;
+    private long rows;
+
+    CaseAssembly(CaseContext context, CaseHeader header, RateNumbers numbers, Faults faults, Faults warnings) {
+        this.context = context;
+        this.header = header;
+        this.numbers = numbers;
+        this.faults = faults;
+        this.warnings = warnings;
+        this.lastCases = new OwnerCases(numbers);
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    void add(CheckedRows checked) {
+        CheckedRows.Outcome outcome = checked.outcome();
+        rows += outcome.rows();
+        outcome.faults().forEach(faults::add);
+        outcome.warnings().forEach(warnings::add);
+        outcome.wrongNpis().forEach(this::warnOfNpi);
+        spoiled.addAll(outcome.spoiled());
+        for (int row = 0; row < checked.size(); row++) {
+            int first = cases(checked.owner(row)).add(checked, row);
+            if (first > 0) {
+                repeats(checked.line(row), first);
+                spoiled.add(checked.owner(row));
+            }
+        }
+    }
+
+    /// To be called at the end.
+    CaseReading reading(IntFunction<RulesOfYear> years) {
+        if (rows == 0 && faults.isEmpty()) {
+            faults.add(Fault.ofFile("The file has column names, but no cases.", "Add a row for each case."));
+        }
+        List<CaseReading.Part> parts = new ArrayList<>();
+        NotChecked notChecked = new NotChecked(header.layout(), context.codes());
+        owners.forEach((number, cases) -> {
+            CaseOwner owner = owner(number);
+            RulesOfYear rules = years.apply(owner.year().value());
+            CaseTable table = cases.table();
+            notChecked.look(owner.year(), rules.catalog(), table);
+            CaseRates rates = CaseRates.of(table);
+            new CaseWarnings(owner, context.owner().isEmpty(), warnings).tell(cases, rates, rules.catalog());
+            parts.add(new CaseReading.Part(owner, table, rates.results(rules.catalog())));
+        });
+        Set<CaseOwner> spoiledOwners = new HashSet<>();
+        spoiled.forEach(number -> spoiledOwners.add(owner(number)));
+        return new CaseReading(Optional.of(header.layout()), rows, parts, spoiledOwners, notChecked.sentences());
+    }
+
+    private OwnerCases cases(long owner) {
+        if (owner != lastOwner) {
+            lastCases = owners.computeIfAbsent(owner, _ -> new OwnerCases(numbers));
+            lastOwner = owner;
+        }
+        return lastCases;
+    }
+
+    private static CaseOwner owner(long number) {
+        return new CaseOwner(OwnerCells.tin(RowCheck.tin(number)), new PerformanceYear(RowCheck.year(number)));
+    }
+
+    private void warnOfNpi(NpiCell.Wrong wrong) {
+        if (wrongNpis.add(wrong.npi())) {
+            warnings.add(new Fault(
+                    FaultKind.CLINICIAN,
+                    wrong.line(),
+                    header.title(CaseColumn.NPI),
+                    Optional.of(NpiCell.npi(wrong.npi()).digits()),
+                    "The check digit of this NPI is not right, so one of its digits may be wrong.",
+                    "Compare it with the national registry of providers; all its rows are used as they are."));
+        }
+    }
+
+    private void repeats(int line, int first) {
+        boolean exams = header.layout() == CaseLayout.EXAMS;
+        faults.add(new Fault(
+                FaultKind.DUPLICATE,
+                line,
+                header.title(exams ? CaseColumn.EXAM : CaseColumn.PATIENT),
+                Optional.empty(),
+                exams
+                        ? "Row %d has the same exam and measure already.".formatted(first)
+                        : "Row %d has the same patient, date, clinician and measure already.".formatted(first),
+                "Keep one of the two."));
+    }
+}

@@ -1,0 +1,78 @@
+package org.decile.core.exam;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.decile.core.practice.NationalProviderIdentifier;
+
+/// Gathers cases and notices when one comes a second time. For one thread.
+final class CaseTableBuilder {
+    private final CaseColumns columns = new CaseColumns();
+    private final CaseIndex index = new CaseIndex(columns);
+    private final Map<CaseRate, Integer> rateIndexes = new HashMap<>();
+    private final List<CaseRate> rates = new ArrayList<>();
+    private final Map<NationalProviderIdentifier, Integer> npiIndexes = new HashMap<>();
+    private final List<NationalProviderIdentifier> npis = new ArrayList<>();
+
+    int size() {
+        return columns.size();
+    }
+
+    CaseColumns columns() {
+        return columns;
+    }
+
+    List<CaseRate> rates() {
+        return rates;
+    }
+
+    int rateIndex(CaseRate rate) {
+        return rateIndexes.computeIfAbsent(rate, added -> {
+            rates.add(added);
+            return rates.size() - 1;
+        });
+    }
+
+    int npiIndex(Optional<NationalProviderIdentifier> npi) {
+        return npi.isEmpty()
+                ? CaseTable.NOBODY
+                : npiIndexes.computeIfAbsent(npi.get(), added -> {
+                    npis.add(added);
+                    return npis.size() - 1;
+                });
+    }
+
+    /// Takes in a case, unless there is one of the same exam and rate already.
+    ///
+    /// @return the row of the case: a new one, or that of the other one, which stays as it is
+    int add(long examHigh, long examLow, long patientHigh, long patientLow, int rate, int npi, byte state) {
+        int known = index.find(examHigh, examLow, rate);
+        if (known >= 0) {
+            return known;
+        }
+        int row = columns.size();
+        columns.add(examHigh, examLow, patientHigh, patientLow);
+        columns.describe(row, rate, npi, state);
+        return index.note(row);
+    }
+
+    /// Lets a case say what another table says of it.
+    ///
+    /// @return whether that is something else
+    boolean replace(int row, CaseColumns from, int other, int npi) {
+        boolean same = columns.npi(row) == npi
+                && columns.state(row) == from.state(other)
+                && columns.patientHigh(row) == from.patientHigh(other)
+                && columns.patientLow(row) == from.patientLow(other);
+        columns.describe(row, columns.rate(row), npi, from.state(other));
+        columns.identify(row, from.patientHigh(other), from.patientLow(other));
+        return !same;
+    }
+
+    /// To be used no more.
+    CaseTable build() {
+        return new CaseTable(columns, rates, npis);
+    }
+}

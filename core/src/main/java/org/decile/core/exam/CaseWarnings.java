@@ -1,0 +1,119 @@
+package org.decile.core.exam;
+
+import java.util.List;
+import java.util.Optional;
+import org.decile.core.fault.Fault;
+import org.decile.core.fault.FaultKind;
+import org.decile.core.fault.Faults;
+import org.decile.core.measure.CollectionType;
+import org.decile.core.measure.MeasureCatalog;
+import org.decile.core.submission.ScoredStrata;
+
+/// Warns once for each rate of what happened to many cases: excluded, too late, without a measure, of other payers.
+final class CaseWarnings {
+    private final String of;
+    private final Faults warnings;
+
+    /// @param named the practice has to be told, because the file may hold several
+    CaseWarnings(CaseOwner owner, boolean named, Faults warnings) {
+        this.of = named ? " of practice %s in %s".formatted(owner.tin(), owner.year()) : "";
+        this.warnings = warnings;
+    }
+
+    void tell(OwnerCases cases, CaseRates rates, MeasureCatalog catalog) {
+        List<CaseRate> all = cases.rates();
+        for (int index = 0; index < all.size(); index++) {
+            CaseRate rate = all.get(index);
+            excluded(rate, count(rates, rate, CaseOutcome.EXCLUSION));
+            late(rate, cases.late(index));
+            inferred(rate, cases.inferred(index));
+            otherPayers(rate, rates);
+            lacking(rate, all, catalog);
+        }
+    }
+
+    private void excluded(CaseRate rate, long count) {
+        warn(
+                count,
+                FaultKind.NUMERATOR,
+                "%s of %s%s by the numerator."
+                        .formatted(cases(count), name(rate), count == 1 ? " is excluded" : " are excluded"),
+                "Nothing needs to be done; excluded cases do not count in the rate.");
+    }
+
+    private void late(CaseRate rate, long count) {
+        warn(
+                count,
+                FaultKind.DATE,
+                "%s of %s after 30 September %s left out."
+                        .formatted(cases(count), name(rate), count == 1 ? "is" : "are"),
+                "Nothing needs to be done; CMS scores only the first nine months of this measure.");
+    }
+
+    private void inferred(CaseRate rate, long count) {
+        warn(
+                count,
+                FaultKind.MEASURE,
+                "%s without a measure %s taken for %s by the codes."
+                        .formatted(cases(count), count == 1 ? "was" : "were", name(rate)),
+                "Check that this is meant; write the measure's number to be sure.");
+    }
+
+    private void otherPayers(CaseRate rate, CaseRates rates) {
+        long count = 0;
+        for (PayerClass payer : List.of(PayerClass.MEDICARE_ADVANTAGE, PayerClass.OTHER)) {
+            for (CaseOutcome outcome : CaseOutcome.values()) {
+                count += rate.collectionType() == CollectionType.CLAIMS
+                        ? rates.cases(Optional.empty(), rate, payer, outcome)
+                        : 0;
+            }
+        }
+        warn(
+                count,
+                FaultKind.PATIENT,
+                "%s of %s, of other payers than Medicare, %s left out."
+                        .formatted(cases(count), name(rate), count == 1 ? "is" : "are"),
+                "Nothing needs to be done; claims measures count patients of original Medicare only.");
+    }
+
+    /// Says it once for each measure, at the first of its strata that has cases.
+    private void lacking(CaseRate rate, List<CaseRate> all, MeasureCatalog catalog) {
+        List<CaseRate> own = all.stream()
+                .filter(other ->
+                        other.measureId().equals(rate.measureId()) && other.collectionType() == rate.collectionType())
+                .toList();
+        List<String> missing = ScoredStrata.names(catalog.find(rate.measureId()).orElseThrow()).stream()
+                .filter(name -> own.stream().noneMatch(other -> other.stratum().equals(Optional.of(name))))
+                .toList();
+        if (own.getFirst().equals(rate)) {
+            warn(
+                    missing.size(),
+                    FaultKind.STRATUM,
+                    "Measure %s%s has no case in %s.".formatted(rate.measureId(), of, String.join(", ", missing)),
+                    "Check that there were none; the stratum is reported with no cases.");
+        }
+    }
+
+    private void warn(long count, FaultKind kind, String problem, String remedy) {
+        if (count > 0) {
+            warnings.add(new Fault(kind, 0, "", Optional.empty(), problem, remedy));
+        }
+    }
+
+    private static long count(CaseRates rates, CaseRate rate, CaseOutcome outcome) {
+        long count = 0;
+        for (PayerClass payer : PayerClass.ALL) {
+            count += rates.cases(Optional.empty(), rate, payer, outcome);
+        }
+        return count;
+    }
+
+    private String name(CaseRate rate) {
+        return "measure " + rate.measureId()
+                + rate.stratum().map(name -> ", stratum " + name).orElse("") + of;
+    }
+
+    private static String cases(long count) {
+        return count == 1 ? "One case" : "%,d cases".formatted(count);
+    }
+}

@@ -1,0 +1,105 @@
+package org.decile.core.exam;
+
+import java.util.List;
+import java.util.Set;
+import org.decile.core.fault.Fault;
+
+/// What came of checking some rows: the sound ones in columns, and what is wrong with the others. Made by one thread,
+/// then handed on.
+final class CheckedRows {
+    /// The measure was missing and found by the codes.
+    static final byte INFERRED = 1;
+    /// After the nine months that count.
+    static final byte LATE = 2;
+
+    private final int[] lines;
+    private final long[] owners;
+    private final long[] hashes;
+    private final int[] rates;
+    private final long[] npis;
+    private final byte[] states;
+    private final byte[] marks;
+    private int size;
+    private Outcome outcome = new Outcome(0, List.of(), List.of(), List.of(), Set.of());
+
+    private static final int WORDS = 4;
+
+    /// Besides the sound rows.
+    ///
+    /// @param rows how many were checked
+    /// @param spoiled owners of faulty rows
+    record Outcome(
+            int rows, List<Fault> faults, List<Fault> warnings, List<NpiCell.Wrong> wrongNpis, Set<Long> spoiled) {}
+
+    CheckedRows(int most) {
+        lines = new int[most];
+        owners = new long[most];
+        hashes = new long[WORDS * most];
+        rates = new int[most];
+        npis = new long[most];
+        states = new byte[most];
+        marks = new byte[most];
+    }
+
+    /// Takes in a row whose hashes are given already.
+    void add(int line, long owner, int rate, long npi, byte state, int mark) {
+        lines[size] = line;
+        owners[size] = owner;
+        rates[size] = rate;
+        npis[size] = npi;
+        states[size] = state;
+        marks[size] = (byte) mark;
+        size++;
+    }
+
+    void exam(long high, long low) {
+        hashes[WORDS * size] = high;
+        hashes[WORDS * size + 1] = low;
+    }
+
+    void patient(long high, long low) {
+        hashes[WORDS * size + 2] = high;
+        hashes[WORDS * size + 3] = low;
+    }
+
+    void end(Outcome rest) {
+        outcome = rest;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int line(int row) {
+        return lines[row];
+    }
+
+    long owner(int row) {
+        return owners[row];
+    }
+
+    /// @param word 0 and 1 for the exam, 2 and 3 for the patient
+    long hash(int row, int word) {
+        return hashes[WORDS * row + word];
+    }
+
+    int rate(int row) {
+        return rates[row];
+    }
+
+    long npi(int row) {
+        return npis[row];
+    }
+
+    byte state(int row) {
+        return states[row];
+    }
+
+    boolean is(int row, byte mark) {
+        return (marks[row] & mark) != 0;
+    }
+}

@@ -1,0 +1,48 @@
+package org.decile.core.exam;
+
+import java.util.Optional;
+import org.decile.core.measure.CollectionType;
+import org.decile.core.measure.MeasureId;
+import org.decile.core.mips.PerformanceYear;
+
+/// What one code means for one measure of a year.
+///
+/// @param collectionType the only way of collecting it holds for; empty for all
+/// @param stratum CMS's name of the only stratum it holds for; empty for all
+/// @param code as [CodeText] writes it
+/// @param meaning what came of the case; of numerators only
+/// @param ages of the patients it holds for
+public record CodeEntry(
+        PerformanceYear year,
+        MeasureId measureId,
+        Optional<CollectionType> collectionType,
+        Optional<String> stratum,
+        String code,
+        CodeKind kind,
+        Optional<CaseOutcome> meaning,
+        AgeRange ages) {
+
+    /// @throws IllegalArgumentException when a numerator has no meaning, or another code has one
+    public CodeEntry {
+        if (meaning.isPresent() != (kind == CodeKind.NUMERATOR)) {
+            throw new IllegalArgumentException("numerators, and only they, have a meaning");
+        }
+    }
+
+    boolean holdsFor(CollectionType type) {
+        return collectionType.isEmpty() || collectionType.get() == type;
+    }
+
+    /// What makes an entry the same as another, whatever its meaning and ages.
+    record Key(
+            PerformanceYear year,
+            MeasureId measureId,
+            Optional<CollectionType> collectionType,
+            Optional<String> stratum,
+            String code,
+            CodeKind kind) {}
+
+    Key key() {
+        return new Key(year, measureId, collectionType, stratum, code, kind);
+    }
+}

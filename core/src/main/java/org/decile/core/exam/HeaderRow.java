@@ -1,0 +1,90 @@
+package org.decile.core.exam;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.decile.core.fault.Fault;
+import org.decile.core.fault.FaultKind;
+import org.decile.core.fault.Shown;
+import org.decile.core.table.CellRow;
+
+/// The first row of a table: where each column stands, whatever the order. Case, blanks, hyphens and underscores in
+/// names do not matter.
+final class HeaderRow {
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Consumer<Fault> faults;
+    private boolean usable = true;
+
+    /// @param titles all columns that are understood
+    /// @param required those without which the table cannot be read
+    /// @param ignored further columns to pass over without a word
+    /// @param warnings takes columns that are not understood
+    HeaderRow(
+            CellRow row,
+            List<String> titles,
+            Set<String> required,
+            Set<String> ignored,
+            Consumer<Fault> faults,
+            Consumer<Fault> warnings) {
+        this.faults = faults;
+        for (int cell = 0; cell < row.size(); cell++) {
+            place(row.text(cell), cell, titles, ignored, warnings);
+        }
+        for (String title : titles) {
+            if (required.contains(title) && !places.containsKey(title)) {
+                fault(title, "The column is missing.", "Add it to the first row.");
+            }
+        }
+    }
+
+    /// Whether a cell bears this title.
+    static boolean isNamed(String title, String cell) {
+        return plain(title).equals(plain(cell));
+    }
+
+    boolean isUsable() {
+        return usable;
+    }
+
+    /// Where the column stands; beyond all cells when the table does not have it.
+    int index(String title) {
+        return places.getOrDefault(title, Integer.MAX_VALUE);
+    }
+
+    boolean has(String title) {
+        return places.containsKey(title);
+    }
+
+    private void place(String name, int cell, List<String> titles, Set<String> ignored, Consumer<Fault> warnings) {
+        Optional<String> title =
+                titles.stream().filter(known -> isNamed(known, name)).findFirst();
+        if (title.isPresent()) {
+            if (places.putIfAbsent(title.get(), cell) != null) {
+                fault(title.get(), "The column occurs twice.", "Keep one of the two.");
+            }
+        } else if (!name.isEmpty() && ignored.stream().noneMatch(known -> isNamed(known, name))) {
+            warnings.accept(columnFault(
+                    Shown.plain(name),
+                    "The column is not known here and is passed over.",
+                    "Nothing needs to be done, unless its name is misspelt; the names are %s."
+                            .formatted(String.join(", ", titles))));
+        }
+    }
+
+    private void fault(String column, String problem, String remedy) {
+        usable = false;
+        faults.accept(columnFault(column, problem, remedy));
+    }
+
+    private static Fault columnFault(String column, String problem, String remedy) {
+        return new Fault(FaultKind.COLUMNS, 1, column, Optional.empty(), problem, remedy);
+    }
+
+    private static String plain(String name) {
+        return name.replaceAll("[ _-]", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,98 @@
+package org.decile.core.exam;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// The cases of one practice and year while a file is read.
+final class OwnerCases {
+    private static final int UNKNOWN = -1;
+
+    private final RateNumbers numbers;
+    private final CaseTableBuilder builder = new CaseTableBuilder();
+    private int[] lines = new int[64];
+    private int[] rateIndexes = new int[0];
+    private int[] late = new int[0];
+    private int[] inferred = new int[0];
+    private long lastNpi = UNKNOWN;
+    private int lastNpiIndex;
+
+    OwnerCases(RateNumbers numbers) {
+        this.numbers = numbers;
+    }
+
+    /// Takes in a sound row.
+    ///
+    /// @return the line of an earlier row of the same case; 0 when there is none
+    int add(CheckedRows checked, int row) {
+        int rate = rateIndex(checked.rate(row));
+        inferred[rate] += checked.is(row, CheckedRows.INFERRED) ? 1 : 0;
+        if (checked.is(row, CheckedRows.LATE)) {
+            late[rate]++;
+            return 0;
+        }
+        int place = builder.size();
+        int found = builder.add(
+                checked.hash(row, 0),
+                checked.hash(row, 1),
+                checked.hash(row, 2),
+                checked.hash(row, 3),
+                rate,
+                npiIndex(checked.npi(row)),
+                checked.state(row));
+        if (found != place) {
+            return lines[found];
+        }
+        note(place, checked.line(row));
+        return 0;
+    }
+
+    /// In the order in which they first occur.
+    List<CaseRate> rates() {
+        return builder.rates();
+    }
+
+    CaseTable table() {
+        return builder.build();
+    }
+
+    /// How many cases of a rate came too late in the year to count.
+    int late(int rate) {
+        return late[rate];
+    }
+
+    /// How many cases of a rate had no measure and got it from their codes.
+    int inferred(int rate) {
+        return inferred[rate];
+    }
+
+    private void note(int place, int line) {
+        if (place == lines.length) {
+            lines = Arrays.copyOf(lines, place + place / 2);
+        }
+        lines[place] = line;
+    }
+
+    private int rateIndex(int number) {
+        if (number >= rateIndexes.length) {
+            int known = rateIndexes.length;
+            rateIndexes = Arrays.copyOf(rateIndexes, 2 * number + 8);
+            Arrays.fill(rateIndexes, known, rateIndexes.length, UNKNOWN);
+        }
+        if (rateIndexes[number] == UNKNOWN) {
+            int index = builder.rateIndex(numbers.rate(number));
+            rateIndexes[number] = index;
+            late = Arrays.copyOf(late, index + 1);
+            inferred = Arrays.copyOf(inferred, index + 1);
+        }
+        return rateIndexes[number];
+    }
+
+    private int npiIndex(long npi) {
+        if (npi != lastNpi) {
+            lastNpiIndex = builder.npiIndex(npi == NpiCell.NOBODY ? Optional.empty() : Optional.of(NpiCell.npi(npi)));
+            lastNpi = npi;
+        }
+        return lastNpiIndex;
+    }
+}

@@ -1,0 +1,136 @@
+package org.decile.core.exam;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.decile.core.fault.FaultKind;
+import org.decile.core.table.CellRow;
+import org.jspecify.annotations.Nullable;
+
+/// Checks rows of cases. Every cell is looked at, so that a row can have several faults. For one thread.
+final class RowCheck {
+    private static final int YEARS = 10_000;
+    private static final int LAST_OF_NINE = 9;
+
+    private final CaseHeader header;
+    private final int columns;
+    private final int cellCharacters;
+    private final RowFindings findings;
+    private final OwnerCells owners;
+    private final MeasureCell measures;
+    private final NpiCell npis;
+    private final PayerCells payers;
+    private final EligibilityCheck eligibility;
+    private final NumeratorCheck numerators;
+    private final StratumCheck strata;
+    private final IdentityCells identities;
+
+    /// @param first the first row, which holds the names of the columns
+    RowCheck(CaseHeader header, CellRow first, CaseContext context, IntFunction<RulesOfYear> years) {
+        this.header = header;
+        this.columns = first.size();
+        this.cellCharacters = context.limits().cellCharacters();
+        this.findings = new RowFindings(header, first);
+        this.owners = new OwnerCells(header, findings, context.owner());
+        this.measures = new MeasureCell(header, findings, years);
+        this.npis = new NpiCell(header, findings);
+        this.payers = new PayerCells(header, findings);
+        this.eligibility = new EligibilityCheck(header, findings);
+        this.numerators = new NumeratorCheck(header, findings);
+        this.strata = new StratumCheck(header, findings);
+        this.identities = new IdentityCells(header, findings, context.keys());
+    }
+
+    /// The practice and year of a row in one number.
+    static long owner(int tin, int year) {
+        return (long) tin * YEARS + year;
+    }
+
+    static int tin(long owner) {
+        return (int) (owner / YEARS);
+    }
+
+    static int year(long owner) {
+        return (int) (owner % YEARS);
+    }
+
+    CheckedRows check(List<CellRow> rows) {
+        CheckedRows checked = new CheckedRows(rows.size());
+        Set<Long> spoiled = new HashSet<>();
+        for (CellRow row : rows) {
+            findings.begin(row);
+            if (fits(row)) {
+                check(row, checked, spoiled);
+            }
+        }
+        checked.end(new CheckedRows.Outcome(
+                rows.size(), findings.takeFaults(), findings.takeWarnings(), npis.takeWrong(), spoiled));
+        return checked;
+    }
+
+    private void check(CellRow row, CheckedRows checked, Set<Long> spoiled) {
+        int tin = owners.tin(row);
+        int date = owners.date(row);
+        int year = owners.year(row, date);
+        long npi = npis.npi(row);
+        PayerClass payer = payers.payer(row);
+        identities.check(row);
+        boolean inferred = measures.isMissing(row);
+        MeasureRules rules = year == OwnerCells.NONE ? null : rules(row, year, inferred);
+        int place = rules == null ? 0 : place(row, rules);
+        if (findings.isSound() && rules != null) {
+            identities.hash(row, tin, date, npi, checked);
+            CaseOutcome outcome = numerators.outcome(1 << place);
+            checked.add(
+                    row.line(),
+                    owner(tin, year),
+                    rules.rateNumber(place),
+                    npi,
+                    CaseColumns.state(payer, outcome),
+                    (inferred ? CheckedRows.INFERRED : 0) | (isLate(rules, date) ? CheckedRows.LATE : 0));
+        } else if (tin != OwnerCells.NONE && year != OwnerCells.NONE) {
+            spoiled.add(owner(tin, year));
+        }
+    }
+
+    private @Nullable MeasureRules rules(CellRow row, int year, boolean missing) {
+        return missing ? measures.inferred(row, year) : measures.rules(row, year);
+    }
+
+    private int place(CellRow row, MeasureRules rules) {
+        int possible = numerators.read(row, rules);
+        if (header.layout() == CaseLayout.EXAMS) {
+            possible &= eligibility.strata(row, rules, eligibility.age(row, rules));
+        }
+        return strata.stratum(row, rules, possible);
+    }
+
+    private static boolean isLate(MeasureRules rules, int date) {
+        return CaseDate.month(date) > LAST_OF_NINE && rules.measure().isCutToNineMonths(rules.type());
+    }
+
+    private boolean fits(CellRow row) {
+        for (int cell = 0; cell < row.size(); cell++) {
+            if (row.length(cell) > cellCharacters || (cell >= columns && !row.isEmpty(cell))) {
+                tooMuch(row);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void tooMuch(CellRow row) {
+        if (row.size() > columns) {
+            findings.fault(
+                    FaultKind.CELLS,
+                    "The row has %d cells, the header %d.".formatted(row.size(), columns),
+                    "Look for a surplus separator; text with a comma in it needs quotation marks.");
+        } else {
+            findings.fault(
+                    FaultKind.CELLS,
+                    "A cell of the row has more than %d characters.".formatted(cellCharacters),
+                    "Check that every quotation mark has its partner.");
+        }
+    }
+}

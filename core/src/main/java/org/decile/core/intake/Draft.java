@@ -1,0 +1,60 @@
+package org.decile.core.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.decile.core.fault.Fault;
+import org.decile.core.fault.FaultList;
+import org.decile.core.fault.Faults;
+import org.decile.core.submission.ReportingEntity;
+
+/// Gathers what comes of one file.
+final class Draft {
+    private final String name;
+    private final FileFormat format;
+    private final Faults faults;
+    private final Faults warnings;
+    private final List<IntakePart> parts = new ArrayList<>();
+    private final List<ReportingEntity> spoiled = new ArrayList<>();
+    private final List<String> notChecked = new ArrayList<>();
+    private long rows;
+
+    Draft(String name, FileFormat format, int listedFaults) {
+        this.name = name;
+        this.format = format;
+        this.faults = new Faults(listedFaults);
+        this.warnings = new Faults(listedFaults);
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    Faults warnings() {
+        return warnings;
+    }
+
+    void fault(Fault fault) {
+        faults.add(fault);
+    }
+
+    void rows(long more) {
+        rows += more;
+    }
+
+    void part(IntakePart part) {
+        parts.add(part);
+    }
+
+    void spoil(ReportingEntity entity) {
+        spoiled.add(entity);
+    }
+
+    void notChecked(List<String> sentences) {
+        notChecked.addAll(sentences);
+    }
+
+    IntakeFile file(String checksum) {
+        return new IntakeFile(
+                name, format, rows, checksum, parts, spoiled, FaultList.of(faults), FaultList.of(warnings), notChecked);
+    }
+}

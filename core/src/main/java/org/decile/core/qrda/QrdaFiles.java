@@ -1,0 +1,172 @@
+package org.decile.core.qrda;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.decile.core.fault.Fault;
+import org.decile.core.fault.FaultKind;
+import org.decile.core.measure.Measure;
+import org.decile.core.measure.MeasureCatalog;
+import org.decile.core.measure.MeasureCatalogs;
+import org.decile.core.mips.PerformanceYear;
+import org.decile.core.qrda.ElectronicMeasures.Expected;
+import org.decile.core.qrda.ReadDocument.Organizer;
+import org.decile.core.submission.QppReading;
+import org.decile.core.submission.QppSubmission;
+import org.decile.core.submission.ReportedMeasure;
+import org.decile.core.submission.ReportingEntity;
+import org.decile.core.submission.Submission;
+
+/// Reads QRDA Category III files: the quality measures that one participant reports from an electronic health record.
+///
+/// Whatever the bytes are, reading ends with a submission or with all that is wrong with it, never with an exception.
+/// It
+/// can be shared between threads.
+public final class QrdaFiles {
+    private final Function<PerformanceYear, MeasureCatalog> catalogs;
+    private final QrdaGuides guides;
+    private final QrdaIdentifiers identifiers;
+    private final boolean asTraditionalMips;
+    private final QrdaLimits limits;
+    private final Map<PerformanceYear, ElectronicMeasures> known = new ConcurrentHashMap<>();
+
+    /// With the built-in guides and the standard limits.
+    ///
+    /// @param catalogs the measures of each year of [MeasureCatalogs#years()]
+    /// @param asTraditionalMips whether files for other programs are scored by its rules, with a warning
+    public QrdaFiles(Function<PerformanceYear, MeasureCatalog> catalogs, boolean asTraditionalMips) {
+        this(catalogs, QrdaGuides.builtIn(), QrdaIdentifiers.none(), asTraditionalMips, QrdaLimits.STANDARD);
+    }
+
+    /// @param guides which document template is for which years
+    /// @param identifiers those that came after the official tables
+    public QrdaFiles(
+            Function<PerformanceYear, MeasureCatalog> catalogs,
+            QrdaGuides guides,
+            QrdaIdentifiers identifiers,
+            boolean asTraditionalMips,
+            QrdaLimits limits) {
+        this.catalogs = catalogs;
+        this.guides = guides;
+        this.identifiers = identifiers;
+        this.asTraditionalMips = asTraditionalMips;
+        this.limits = limits;
+    }
+
+    /// Reads one file.
+    public QppReading read(byte[] bytes) {
+        Notes notes = new Notes();
+        try {
+            return checked(document(bytes), notes);
+        } catch (QrdaRefusal refusal) {
+            notes.faults().add(refusal.fault());
+            return faulty(Optional.empty(), notes);
+        }
+    }
+
+    /// Reads one file, of which no more than the limit is taken into memory.
+    ///
+    /// @throws IOException when the stream cannot be read
+    public QppReading read(InputStream stream) throws IOException {
+        return read(stream.readNBytes(limits.bytes() + 1));
+    }
+
+    private ReadDocument document(byte[] bytes) throws QrdaRefusal {
+        if (bytes.length == 0) {
+            throw new QrdaRefusal(0, "The file is empty.", "Export it once more.");
+        }
+        if (bytes.length > limits.bytes()) {
+            throw new QrdaRefusal(
+                    0,
+                    "The file is larger than %,d bytes.".formatted(limits.bytes()),
+                    "Send one participant's results in a file.");
+        }
+        ReadDocument document = QrdaParser.parse(bytes, limits);
+        if (!document.ofCategoryThree) {
+            throw new QrdaRefusal(
+                    0,
+                    "This is not a QRDA Category III file: its document names no template %s."
+                            .formatted(Template.DOCUMENT.root()),
+                    "Export the measures as QRDA Category III in the form of CMS.");
+        }
+        return document;
+    }
+
+    private QppReading checked(ReadDocument document, Notes notes) {
+        OtherCategories others = new OtherCategories(notes);
+        others.check(document);
+        List<Organizer> organizers = document.sections.stream()
+                .flatMap(ReadDocument.Section::measures)
+                .toList();
+        if (organizers.isEmpty()) {
+            notes.faults()
+                    .add(Fault.ofFile(
+                            "There are no quality measures in this file.",
+                            "Export the electronic quality measures (eCQMs); only they are scored from a file."));
+            return faulty(Optional.empty(), notes);
+        }
+        Optional<QrdaRecipient> recipient = new QrdaHeader(document, asTraditionalMips, notes).recipient();
+        Optional<ReportingEntity> entity = recipient.map(some -> new QrdaOwner(document, notes).entity(some.type()));
+        Optional<PerformanceYear> year = new QrdaYear(guides, notes).find(document);
+        boolean strict = recipient.map(QrdaRecipient::isOfMips).orElse(true);
+        QrdaMeasures reading = new QrdaMeasures(measures(document, year, notes), this::elsewhere, strict, notes);
+        List<ReportedMeasure> measures =
+                organizers.stream().flatMap(some -> reading.read(some).stream()).toList();
+        others.tell(document);
+        if (notes.faults().isEmpty() && entity.isPresent() && year.isPresent()) {
+            return new QppReading.Sound(
+                    new QppSubmission(entity.get(), new Submission(year.get(), measures)),
+                    notes.warnings().kept());
+        }
+        return faulty(entity, notes);
+    }
+
+    /// The measures of the year; empty when there are none, which is told.
+    private Optional<ElectronicMeasures> measures(ReadDocument document, Optional<PerformanceYear> year, Notes notes) {
+        Optional<ElectronicMeasures> measures = year.map(this::measures);
+        boolean unpublished = measures.filter(ElectronicMeasures::isEmpty).isPresent();
+        if (unpublished) {
+            notes.at(FaultKind.YEAR, 0, "")
+                    .fault(
+                            "CMS has published no identifiers for %s yet, by which QRDA files name measures."
+                                    .formatted(year.orElseThrow()),
+                            "Send the results as a table or as submissions JSON; a portal administrator can load the"
+                                    + " identifiers once there are any.");
+            return Optional.empty();
+        }
+        new QrdaYear(guides, notes).unknownGuides(document);
+        return measures;
+    }
+
+    private ElectronicMeasures measures(PerformanceYear year) {
+        MeasureCatalog catalog = catalogs.apply(year);
+        ElectronicMeasures measures = known.get(year);
+        if (measures == null || measures.catalog() != catalog) {
+            measures = new ElectronicMeasures(catalog, identifiers);
+            known.put(year, measures);
+        }
+        return measures;
+    }
+
+    private Optional<Measure> elsewhere(String guid) {
+        return MeasureCatalogs.years().descendingSet().stream()
+                .flatMap(year -> Stream.of(measures(year)))
+                .flatMap(measures -> measures.find(guid).stream())
+                .map(Expected::measure)
+                .findFirst();
+    }
+
+    private static QppReading faulty(Optional<ReportingEntity> entity, Notes notes) {
+        List<Fault> kept = notes.faults().kept();
+        return new QppReading.Faulty(
+                entity,
+                kept,
+                notes.faults().count() - kept.size(),
+                notes.warnings().kept());
+    }
+}

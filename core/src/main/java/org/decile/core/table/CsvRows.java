@@ -1,0 +1,151 @@
+package org.decile.core.table;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.decile.core.fault.Fault;
+import org.decile.core.file.UnreadableFileException;
+import org.jspecify.annotations.Nullable;
+
+/// The rows of a CSV file. The separator is that of the first line: comma, semicolon or tab.
+public final class CsvRows implements CellRows {
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+    private static final int LONGEST_ROW = 1 << 16;
+    private static final String PARTNER = "Check that every quotation mark has its partner.";
+
+    private final TextReader text;
+    private final CsvReader<CellRow> reader;
+    private final Iterator<CellRow> rows;
+    private final Consumer<Fault> faults;
+    private final RowHandler handler;
+    private int line = 1;
+
+    private CsvRows(TextReader text, char separator, Consumer<Fault> faults) {
+        this.text = text;
+        this.faults = faults;
+        this.handler = new RowHandler(text);
+        this.reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(LONGEST_ROW)
+                .build(handler, text);
+        this.rows = reader.iterator();
+    }
+
+    /// @param bytes closed with the rows
+    /// @param faults takes what makes the rest unreadable
+    /// @throws UnreadableFileException when not even the beginning is a text
+    public static CsvRows of(InputStream bytes, Consumer<Fault> faults) throws IOException {
+        TextReader text = TextReader.of(bytes);
+        return new CsvRows(text, separator(text.head()), faults);
+    }
+
+    /// The separator that is most frequent in the first line with anything in it; the names of columns hold none.
+    public static char separator(String text) {
+        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        char best = SEPARATORS.getFirst();
+        for (char candidate : SEPARATORS) {
+            if (count(first, candidate) > count(first, best)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static long count(String text, char c) {
+        return text.chars().filter(other -> other == c).count();
+    }
+
+    @Override
+    public Optional<CellRow> next() throws IOException {
+        try {
+            while (rows.hasNext()) {
+                CellRow row = rows.next();
+                line = row.line();
+                if (!row.isBlank()) {
+                    return Optional.of(row);
+                }
+            }
+        } catch (CsvParseException e) {
+            end(e.getCause());
+        } catch (UncheckedIOException e) {
+            end(e.getCause());
+        }
+        return Optional.empty();
+    }
+
+    private void end(@Nullable Throwable cause) throws IOException {
+        switch (cause) {
+            case null -> faults.accept(malformed());
+            case UnreadableFileException e -> faults.accept(Fault.ofFile(e.problem(), e.remedy()));
+            case IOException unreadable -> throw unreadable;
+            case RuntimeException cancelled -> throw cancelled;
+            default -> throw new IllegalStateException(cause);
+        }
+    }
+
+    private Fault malformed() {
+        if (handler.isTooLong()) {
+            return Fault.ofFile("Row %d has more than %,d characters.".formatted(handler.line(), LONGEST_ROW), PARTNER);
+        }
+        return text.isEnded()
+                ? Fault.ofFile("A quotation mark of row %d is never closed.".formatted(handler.line()), PARTNER)
+                : Fault.ofFile("The file cannot be read beyond row %d.".formatted(line), PARTNER);
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+
+    /// Gathers cells, and sees when a row or a cell does not end. The parser gives up a cell that fills its buffer, of
+    /// which a part was read ahead.
+    private static final class RowHandler extends AbstractBaseCsvCallbackHandler<CellRow> {
+        private static final int LONGEST_CELL = LONGEST_ROW - (1 << 14);
+
+        private final CellRowBuilder row = new CellRowBuilder();
+        private final TextReader text;
+        private long startOfCell;
+
+        RowHandler(TextReader text) {
+            this.text = text;
+        }
+
+        @Override
+        protected void handleBegin(long startingLineNumber) {
+            row.begin((int) startingLineNumber);
+        }
+
+        @Override
+        protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+            row.add(buffer, offset, length);
+            startOfCell = text.count();
+            if (row.length() + index > LONGEST_ROW) {
+                throw new CsvParseException("a row is too long");
+            }
+        }
+
+        @Override
+        protected CellRow buildRecord() {
+            return row.build();
+        }
+
+        boolean isTooLong() {
+            return row.length() + row.size() > LONGEST_ROW || text.count() - startOfCell > LONGEST_CELL;
+        }
+
+        int line() {
+            return row.line();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Cases and code maps as rows.
+@NullMarked
+package org.decile.persistence.exam;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of cases and code maps in the database.
+@NullMarked
+package org.decile.persistence.exam;
+
+import org.jspecify.annotations.NullMarked;
