@@ -15,6 +15,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import org.decile.core.file.FileLimits;
 import org.decile.core.mips.PerformanceYear;
+import org.decile.ui.component.TextDownload;
 import org.decile.ui.component.Action;
 import org.decile.ui.component.Disclosure;
 import org.decile.ui.component.Numbers;
