@@ -2,6 +2,7 @@ package org.decile.core.intake;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,10 @@ import org.decile.core.file.Progress;
 import org.decile.core.file.UnreadableFileException;
 import org.decile.core.file.Watch;
 import org.decile.core.file.WatchedStream;
+import org.decile.core.qrda.QrdaFiles;
+import org.decile.core.submission.QppReading;
 import org.decile.core.submission.QppSubmissions;
 import org.decile.core.submission.ResultsTable;
-import org.decile.core.table.CellRows;
-import org.decile.core.table.CsvRows;
 
 /// Reads files of any kind that is understood, as a person has them.
 ///
@@ -26,11 +27,13 @@ public final class Intake {
     private final IntakeSettings settings;
     private final Recognition recognition;
     private final QppSubmissions submissions;
+    private final QrdaFiles qrda;
 
     public Intake(IntakeSettings settings) {
         this.settings = settings;
         this.recognition = new Recognition(settings.limits());
         this.submissions = new QppSubmissions(settings.catalogs(), settings.asTraditionalMips(), settings.limits());
+        this.qrda = new QrdaFiles(settings.catalogs(), settings.asTraditionalMips());
     }
 
     /// Reads files that belong together: what several hold of one participant and year is one submission. A measure
@@ -44,19 +47,52 @@ public final class Intake {
         Job job = new Job(settings, scope, new Watch(progress));
         List<IntakeFile> files = new ArrayList<>();
         for (FileSource source : sources) {
-            files.add(file(source, job));
+            files.addAll(files(source, job));
         }
         job.watch().tell();
         return Together.check(files);
     }
 
-    private IntakeFile file(FileSource source, Job job) throws IOException {
+    private List<IntakeFile> files(FileSource source, Job job) throws IOException {
         Content content = recognition.of(source);
+        if (content.kind() != Content.Kind.ARCHIVE) {
+            return List.of(file(source, content, job));
+        }
+        try {
+            List<IntakeFile> files = new ArrayList<>();
+            for (Archive.Member member : Archive.members(source, settings.limits())) {
+                files.add(member(member, job));
+            }
+            return files;
+        } catch (UnreadableFileException e) {
+            return List.of(job.refused(source.name(), FileFormat.UNKNOWN, Fault.ofFile(e.problem(), e.remedy())));
+        }
+    }
+
+    private IntakeFile member(Archive.Member member, Job job) throws IOException {
+        FileSource source = member.source();
+        if (member.fault().isPresent()) {
+            return job.refused(source.name(), FileFormat.UNKNOWN, member.fault().get());
+        }
+        try {
+            return file(source, recognition.of(source), job);
+        } catch (UnreadableFileException e) {
+            return job.refused(source.name(), FileFormat.UNKNOWN, Fault.ofFile(e.problem(), e.remedy()));
+        }
+    }
+
+    private IntakeFile file(FileSource source, Content content, Job job) throws IOException {
         return switch (content.kind()) {
             case CSV, WORKBOOK -> table(source, content, job);
-            case JSON -> json(source, job);
+            case JSON -> one(source, content, job, stream -> submissions.read(json(stream)));
+            case XML -> one(source, content, job, qrda::read);
             case JSON_LINES -> jsonLines(source, job);
-            case XML, ARCHIVE, NONE ->
+            case ARCHIVE ->
+                job.refused(
+                        source.name(),
+                        content.format(),
+                        Fault.ofFile("This is an archive within an archive.", "Unpack it, and pack its files."));
+            case NONE ->
                 job.refused(source.name(), content.format(), content.refusal().orElseThrow());
         };
     }
@@ -64,61 +100,51 @@ public final class Intake {
     private static IntakeFile table(FileSource source, Content content, Job job) throws IOException {
         Draft draft = job.draft(source.name(), content.format());
         ResultsTable table = ResultsIntake.table(job);
-        try (WatchedStream stream = watched(source, job)) {
-            ResultsIntake.take(read(stream, table), draft);
-            return draft.file(checksum(stream));
-        }
-    }
-
-    private static ResultsTable.Reading read(WatchedStream stream, ResultsTable table) throws IOException {
-        try {
-            CellRows rows = CsvRows.of(stream, table::tell);
-            return table.read(rows);
+        try (GivenTable given = GivenTable.open(source, content, job, table::tell, draft.warnings()::add)) {
+            ResultsIntake.take(table.read(given.rows()), draft);
+            return draft.file(given.checksum());
         } catch (UnreadableFileException e) {
             table.tell(Fault.ofFile(e.problem(), e.remedy()));
-            return table.unread();
+            ResultsIntake.take(table.unread(), draft);
+            return draft.file("");
         }
     }
 
-    private IntakeFile json(FileSource source, Job job) throws IOException {
-        Draft draft = job.draft(source.name(), FileFormat.QPP_JSON);
-        try (WatchedStream stream = watched(source, job)) {
-            byte[] json = stream.readNBytes(settings.limits().submissionBytes() + 1);
-            new SubmissionIntake(job.scope(), draft).take(submissions.read(json), 0);
-            return draft.file(checksum(stream));
+    private byte[] json(InputStream stream) throws IOException {
+        return stream.readNBytes(settings.limits().submissionBytes() + 1);
+    }
+
+    /// Reads the submission that a file is.
+    private static IntakeFile one(FileSource source, Content content, Job job, SubmissionReader reader)
+            throws IOException {
+        Draft draft = job.draft(source.name(), content.format());
+        try (WatchedStream stream = job.open(source)) {
+            new SubmissionIntake(job.scope(), draft).take(reader.read(stream), 0);
+            return draft.file(Job.checksum(stream));
         } catch (UnreadableFileException e) {
             draft.fault(Fault.ofFile(e.problem(), e.remedy()));
             return draft.file("");
         }
     }
 
+    private interface SubmissionReader {
+        QppReading read(InputStream stream) throws IOException;
+    }
+
     private IntakeFile jsonLines(FileSource source, Job job) throws IOException {
         Draft draft = job.draft(source.name(), FileFormat.QPP_JSON);
         SubmissionIntake intake = new SubmissionIntake(job.scope(), draft);
-        try (WatchedStream stream = watched(source, job)) {
+        try (WatchedStream stream = job.open(source)) {
             Lines lines =
                     new Lines(new BufferedInputStream(stream), settings.limits().submissionBytes());
             for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
                 intake.take(submissions.read(line.get()), (int) lines.number());
                 job.watch().row();
             }
-            return draft.file(checksum(stream));
+            return draft.file(Job.checksum(stream));
         } catch (UnreadableFileException e) {
             draft.fault(Fault.ofFile(e.problem(), e.remedy()));
             return draft.file("");
-        }
-    }
-
-    private static WatchedStream watched(FileSource source, Job job) throws IOException {
-        return new WatchedStream(source.open(), job.limits().bytes(), job.watch());
-    }
-
-    /// Empty for a file that is too large to be read to its end.
-    private static String checksum(WatchedStream stream) throws IOException {
-        try {
-            return stream.checksum();
-        } catch (UnreadableFileException e) {
-            return "";
         }
     }
 }

@@ -9,14 +9,20 @@ import java.util.Optional;
 import org.decile.core.fault.Fault;
 import org.decile.core.file.FileLimits;
 import org.decile.core.file.FileSource;
+import org.decile.core.file.Progress;
 import org.decile.core.file.UnreadableFileException;
+import org.decile.core.file.Watch;
+import org.decile.core.file.ZipArchive;
 import org.decile.core.table.CellRow;
 import org.decile.core.table.CellRows;
 import org.decile.core.table.CsvRows;
+import org.decile.core.table.SheetRows;
 
 /// Finds out what a file is by looking at its beginning, never at its name.
 final class Recognition {
     private static final int HEAD = 1 << 13;
+    private static final String AS_XLSX =
+            "Open it in your spreadsheet program and save it as an Excel workbook (.xlsx), or as CSV UTF-8.";
 
     private final TableColumns tableColumns = new TableColumns();
     private final FileLimits limits;
@@ -31,15 +37,15 @@ final class Recognition {
         if (refusal.isPresent()) {
             return refusal.get();
         }
+        if (head.length > 1 && head[0] == 'P' && head[1] == 'K') {
+            return packed(source);
+        }
         if (hasSubmissionLines(source)) {
             return Content.of(Content.Kind.JSON_LINES, FileFormat.QPP_JSON);
         }
         return switch (firstCharacter(head)) {
             case '{', '[' -> Content.of(Content.Kind.JSON, FileFormat.QPP_JSON);
-            case '<' ->
-                Content.refused(
-                        "The file is XML, but not one of the kinds that are understood.",
-                        "Send measure results as CSV, or a QPP submission (JSON).");
+            case '<' -> Content.of(Content.Kind.XML, FileFormat.QRDA_III);
             default -> csv(source);
         };
     }
@@ -64,6 +70,36 @@ final class Recognition {
             }
         }
         return ' ';
+    }
+
+    /// A workbook is an archive as well.
+    private Content packed(FileSource source) throws IOException {
+        try {
+            ZipArchive archive = ZipArchive.of(source, limits);
+            if (archive.find("[Content_Types].xml").isPresent()) {
+                return office(archive, source);
+            }
+            return archive.find("mimetype").isPresent()
+                            && archive.find("content.xml").isPresent()
+                    ? Content.refused("The file is an OpenDocument table or text (.ods, .odt).", AS_XLSX)
+                    : Content.of(Content.Kind.ARCHIVE, FileFormat.UNKNOWN);
+        } catch (UnreadableFileException e) {
+            return Content.refused(e.problem(), e.remedy());
+        }
+    }
+
+    private Content office(ZipArchive archive, FileSource source) throws IOException {
+        if (archive.entries().stream().noneMatch(entry -> entry.name().startsWith("xl/"))) {
+            return Content.refused("The file is an Office file, but no workbook.", AS_XLSX);
+        }
+        if (archive.find("xl/workbook.bin").isPresent()) {
+            return Content.refused("The file is a binary workbook (.xlsb).", AS_XLSX);
+        }
+        List<Fault> faults = new ArrayList<>();
+        Watch watch = new Watch(Progress.NONE);
+        try (CellRows rows = SheetRows.of(source, limits, watch, faults::add, _ -> {})) {
+            return table(Content.Kind.WORKBOOK, rows.next(), faults);
+        }
     }
 
     private Content csv(FileSource source) throws IOException {

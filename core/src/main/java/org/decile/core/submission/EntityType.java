@@ -35,6 +35,16 @@ public enum EntityType implements Coded {
         return code;
     }
 
+    /// As what an entity reports; a group without a number of its own is a subgroup.
+    static EntityType of(ReportingEntity entity) {
+        return switch (entity.participation()) {
+            case INDIVIDUAL -> INDIVIDUAL;
+            case GROUP -> entity.tin().isPresent() ? GROUP : SUBGROUP;
+            case VIRTUAL_GROUP -> VIRTUAL_GROUP;
+            case APM_ENTITY -> APM_ENTITY;
+        };
+    }
+
     static Optional<EntityType> find(String code) {
         return Coded.find(values(), code);
     }

@@ -34,6 +34,11 @@ public final class CellRow {
         return row.build();
     }
 
+    /// The row with its first cells only.
+    CellRow first(int cells) {
+        return new CellRow(line, text, bounds, Math.min(cells, size));
+    }
+
     public int line() {
         return line;
     }

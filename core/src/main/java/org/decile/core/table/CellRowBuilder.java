@@ -59,6 +59,11 @@ final class CellRowBuilder {
     }
 
     CellRow build() {
-        return new CellRow(line, Arrays.copyOf(text, length), Arrays.copyOf(bounds, 2 * size), size);
+        return build(size);
+    }
+
+    /// The row with its first cells only.
+    CellRow build(int cells) {
+        return new CellRow(line, Arrays.copyOf(text, length), Arrays.copyOf(bounds, 2 * cells), cells);
     }
 }

@@ -16,7 +16,7 @@ import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.number.PercentileMethod;
 import org.decile.core.number.Rate;
-import org.decile.core.policy.DerivationRules.CountedRates;
+import org.decile.core.policy.DerivationPolicy.CountedRates;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

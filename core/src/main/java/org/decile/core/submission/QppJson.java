@@ -1,0 +1,131 @@
+package org.decile.core.submission;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.decile.core.measure.CollectionType;
+import org.decile.core.measure.Measure;
+import org.decile.core.measure.MeasureCatalog;
+import org.decile.core.mips.PerformanceCategory;
+import org.decile.core.mips.PerformanceYear;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Writes submissions in the JSON form of CMS's submissions service, which [QppSubmissions] reads: the quality
+/// measures,
+/// in one measurement set for each submission method. The performance period is the whole year.
+public final class QppJson {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private final MeasureCatalog catalog;
+    private final List<LeftOut> leftOut = new ArrayList<>();
+
+    private QppJson(MeasureCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /// A submission in JSON.
+    ///
+    /// @param leftOut measures that it cannot hold
+    public record Written(ObjectNode json, List<LeftOut> leftOut) {
+        public Written {
+            leftOut = List.copyOf(leftOut);
+        }
+
+        /// On several lines, to be read by people too.
+        public String pretty() {
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json);
+        }
+
+        /// On one line.
+        public String line() {
+            return MAPPER.writeValueAsString(json);
+        }
+    }
+
+    /// A measure that the form has no place for.
+    ///
+    /// @param missed whether it ought to be submitted; CMS makes others from data of its own
+    public record LeftOut(String sentences, boolean missed) {}
+
+    /// @param catalog the measures of the submission's year
+    public static Written write(QppSubmission submission, MeasureCatalog catalog) {
+        QppJson writer = new QppJson(catalog);
+        return new Written(writer.json(submission), writer.leftOut);
+    }
+
+    private ObjectNode json(QppSubmission submission) {
+        ObjectNode json = MAPPER.createObjectNode();
+        owner(submission.entity(), json);
+        PerformanceYear year = submission.submission().year();
+        json.put("performanceYear", year.value());
+        ArrayNode sets = json.putArray("measurementSets");
+        bySubmissionMethod(submission.submission()).forEach((type, measures) -> {
+            ArrayNode measurements = MAPPER.createArrayNode();
+            measures.forEach(measure -> measurement(measure, measurements));
+            if (!measurements.isEmpty()) {
+                sets.addObject()
+                        .put("category", PerformanceCategory.QUALITY.code())
+                        .put("submissionMethod", type.code())
+                        .put("programName", QppProgram.MIPS.code())
+                        .put(
+                                "performanceStart",
+                                LocalDate.of(year.value(), Month.JANUARY, 1).toString())
+                        .put(
+                                "performanceEnd",
+                                LocalDate.of(year.value(), Month.DECEMBER, 31).toString())
+                        .set("measurements", measurements);
+            }
+        });
+        return json;
+    }
+
+    private static void owner(ReportingEntity entity, ObjectNode json) {
+        json.put("entityType", EntityType.of(entity).code());
+        entity.tin().ifPresent(tin -> json.put("taxpayerIdentificationNumber", tin.digits()));
+        entity.npi().ifPresent(npi -> json.put("nationalProviderIdentifier", npi.digits()));
+        entity.entityId().ifPresent(id -> json.put("entityId", id));
+    }
+
+    private static Map<CollectionType, List<ReportedMeasure>> bySubmissionMethod(Submission submission) {
+        Map<CollectionType, List<ReportedMeasure>> measures = new TreeMap<>();
+        submission
+                .measures()
+                .forEach(measure -> measures.computeIfAbsent(measure.collectionType(), type -> new ArrayList<>())
+                        .add(measure));
+        return measures;
+    }
+
+    private void measurement(ReportedMeasure reported, ArrayNode measurements) {
+        Measure measure = catalog.find(reported.measureId())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "measure %s is not of %s".formatted(reported.measureId(), catalog.year())));
+        ObjectNode value = MAPPER.createObjectNode().put("isEndToEndReported", reported.endToEnd());
+        switch (measure.metricType()) {
+            case SINGLE_RATE, REGISTRY_SINGLE_RATE -> QppJsonValues.single(measure, reported, value);
+            case MULTI_RATE -> QppJsonValues.strata(reported, value);
+            case REGISTRY_MULTI_RATE -> QppJsonValues.registryStrata(reported, value);
+            case NON_PROPORTION -> QppJsonValues.nonProportion(reported, value);
+            case CAHPS, COST_SCORE -> {
+                leaveOut(measure, "CMS makes it from data of its own; it is not submitted.", false);
+                return;
+            }
+        }
+        if (QppJsonValues.isWhole(measure, value)) {
+            measurements.addObject().put("measureId", measure.id().value()).set("value", value);
+        } else {
+            leaveOut(measure, "A submission needs its overall performance rate, which the file does not say.", true);
+        }
+    }
+
+    private void leaveOut(Measure measure, String reason, boolean missed) {
+        leftOut.add(new LeftOut("Measure %s is left out. %s".formatted(measure.id(), reason), missed));
+    }
+}

@@ -1,0 +1,42 @@
+package org.decile.core.table;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/// The rows of a table that may have been returned with marks and mended: without the columns of marks at its end.
+public final class UnmarkedRows implements CellRows {
+    private final CellRows rows;
+    private int width;
+    private int marks = -1;
+
+    public UnmarkedRows(CellRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Optional<CellRow> next() throws IOException {
+        Optional<CellRow> row = rows.next();
+        if (marks < 0 && row.isPresent()) {
+            look(row.get());
+        }
+        return marks > 0 ? row.map(this::unmarked) : row;
+    }
+
+    private void look(CellRow names) {
+        width = names.size();
+        while (width > 0 && MarkColumn.isTitle(names.text(width - 1))) {
+            width--;
+        }
+        marks = names.size() - width;
+    }
+
+    /// A row that is longer than the header keeps what is wrong with it.
+    private CellRow unmarked(CellRow row) {
+        return row.size() > width && row.size() <= width + marks ? row.first(width) : row;
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+}
