@@ -10,8 +10,7 @@ public final class OfficialImport {
     private final HighPriorityKinds kinds = new HighPriorityKinds();
 
     /// The tables of a year. A table whose file is missing has no rows; without a file of exclusions there is no table
-    /// of them, since CMS did not publish them in the first years, nor one of numerator codes while CMS states
-    none.
+    /// of them, since CMS did not publish them in the first years, nor one of numerator codes while CMS states none.
     ///
     /// @throws SourceFileException when a file is not as CMS writes it
     public YearTables tables(YearSources sources) {

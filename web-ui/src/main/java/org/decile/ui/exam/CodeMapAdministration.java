@@ -68,9 +68,10 @@ public class CodeMapAdministration {
         String name = GivenName.of(fileName);
         return switch (CodeMapBytes.read(content)) {
             case CodeMapReading.Faulty faulty -> new CodeMapCheck.Faulty(name, faulty.rows(), faulty.faults());
-            case CodeMapReading.Usable usable -> otherYears(year, usable.map())
-                    .<CodeMapCheck>map(fault -> new CodeMapCheck.Faulty(name, usable.rows(), only(fault)))
-                    .orElseGet(() -> sound(year, name, content, usable));
+            case CodeMapReading.Usable usable ->
+                otherYears(year, usable.map())
+                        .<CodeMapCheck>map(fault -> new CodeMapCheck.Faulty(name, usable.rows(), only(fault)))
+                        .orElseGet(() -> sound(year, name, content, usable));
         };
     }
 
@@ -141,7 +142,8 @@ public class CodeMapAdministration {
         return others.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Fault.ofFile(
-                        "The file holds codes of %s, and this page is for %s.".formatted(String.join(", ", others), year),
+                        "The file holds codes of %s, and this page is for %s."
+                                .formatted(String.join(", ", others), year),
                         "Send each year's codes on that year's page."));
     }
 

@@ -36,7 +36,8 @@ record CodeMapEffect(List<OfMeasure> measures) {
     }
 
     private static OfMeasure ofMeasure(MeasureId measure, List<CodeEntry> now, List<CodeEntry> then) {
-        Map<CodeEntry, Long> known = now.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Map<CodeEntry, Long> known =
+                now.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         int same = (int) then.stream().filter(known::containsKey).count();
         return new OfMeasure(measure, now.size(), then.size(), same);
     }

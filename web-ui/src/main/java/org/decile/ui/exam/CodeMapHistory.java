@@ -43,8 +43,8 @@ final class CodeMapHistory {
 
     private static Component state(CodeMapsPage page, CodeMapUpload map) {
         return map.withdrawn()
-                .<Component>map(withdrawal -> new Span("Withdrawn by %s on %s"
-                        .formatted(withdrawal.by(), Numbers.moment(withdrawal.at()))))
+                .<Component>map(withdrawal ->
+                        new Span("Withdrawn by %s on %s".formatted(withdrawal.by(), Numbers.moment(withdrawal.at()))))
                 .orElseGet(() -> page.inForce().filter(map::equals).isPresent()
                         ? new Badge("In force", Tone.SUCCESS)
                         : new Badge("Replaced", Tone.NEUTRAL));

@@ -26,8 +26,8 @@ public class CodeMapsInForce {
     /// @throws IllegalStateException when a stored map cannot be read any more as it could when it was uploaded
     public CodeMap of(PerformanceYear year) {
         return maps.inForce(year)
-                .map(upload -> CodeMap.merged(
-                        List.of(CodeMap.official(), read.computeIfAbsent(upload.id(), this::uploaded))))
+                .map(upload ->
+                        CodeMap.merged(List.of(CodeMap.official(), read.computeIfAbsent(upload.id(), this::uploaded))))
                 .orElseGet(CodeMap::official);
     }
 

@@ -52,14 +52,14 @@ public final class CodeMapsView extends Div implements BeforeEnterObserver, HasD
     }
 
     void show(PerformanceYear year) {
-        CodeMapsPage page = administration
-                .page(year)
-                .orElseThrow(() -> new NotFoundException("there are no measures for " + year));
+        CodeMapsPage page =
+                administration.page(year).orElseThrow(() -> new NotFoundException("there are no measures for " + year));
         removeAll();
         add(
                 new PageHeader("Code maps of " + year)
-                        .sub("What the codes in exam-level files mean. A rule without its codes is not run, and the upload"
-                                + " page says so."),
+                        .sub(
+                                "What the codes in exam-level files mean. A rule without its codes is not run, and the upload"
+                                        + " page says so."),
                 years(page),
                 KnownCodes.of(page, () -> administration.csv(year)),
                 KnownCodes.upload(year, (name, content) -> look(year, name, content)),
@@ -80,10 +80,10 @@ public final class CodeMapsView extends Div implements BeforeEnterObserver, HasD
     private void enact(PerformanceYear year, CodeMapCheck.Sound sound) {
         if (!administration.enact(year, sound)) {
             look(year, sound.name(), sound.content());
-            candidate.addComponentAsFirst(
-                    Notice.error("Somebody else has changed the code map in force since you looked. Nothing has changed by"
+            candidate.addComponentAsFirst(Notice.error(
+                            "Somebody else has changed the code map in force since you looked. Nothing has changed by"
                                     + " you; here is the comparison with what is in force now.")
-                            .announced());
+                    .announced());
             return;
         }
         candidate.removeAll();
