@@ -46,8 +46,8 @@ final class BlockNames {
     }
 
     byte[] bytes() {
-        ByteBuffer bytes = ByteBuffer.allocate(
-                2 * Integer.BYTES + rates.size() * LONGEST_RATE + npis.size() * Long.BYTES);
+        ByteBuffer bytes =
+                ByteBuffer.allocate(2 * Integer.BYTES + rates.size() * LONGEST_RATE + npis.size() * Long.BYTES);
         bytes.putInt(rates.size());
         for (CaseRate rate : rates) {
             CaseBlocks.putText(rate.measureId().value(), bytes);

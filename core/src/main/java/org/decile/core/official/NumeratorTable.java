@@ -37,8 +37,9 @@ final class NumeratorTable {
         Map<List<String>, Map<String, String>> rows = new HashMap<>();
         for (SourceEntry measure : measures) {
             for (SourceEntry option : measure.entries("performanceOptions")) {
-                row(measure, option, year).ifPresent(cells -> rows.putIfAbsent(
-                        KEY.stream().map(cells::get).toList(), cells));
+                row(measure, option, year)
+                        .ifPresent(cells ->
+                                rows.putIfAbsent(KEY.stream().map(cells::get).toList(), cells));
             }
         }
         return rows.isEmpty()
