@@ -18,9 +18,10 @@ final class UploadFiles {
 
     static final String TIN = "987654322";
 
-    private static final String HEADER = "performanceYear,taxpayerIdentificationNumber,nationalProviderIdentifier,measureId,"
-            + "collectionType,stratum,eligiblePopulation,performanceMet,performanceNotMet,eligiblePopulationExclusion,"
-            + "eligiblePopulationException,performanceRate,isEndToEndReported";
+    private static final String HEADER =
+            "performanceYear,taxpayerIdentificationNumber,nationalProviderIdentifier,measureId,"
+                    + "collectionType,stratum,eligiblePopulation,performanceMet,performanceNotMet,eligiblePopulationExclusion,"
+                    + "eligiblePopulationException,performanceRate,isEndToEndReported";
     private static final int NPI_DIGITS = 9;
 
     private UploadFiles() {}

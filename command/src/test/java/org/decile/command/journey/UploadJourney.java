@@ -47,8 +47,8 @@ class UploadJourney extends PortalJourney {
                     List.of(UploadFiles.row("039", 60, 40))),
             new Mending(
                     faulty("2024", "12345", "112", "registry", "", "100", "50", "50", "", "false"),
-                    "12345",
-                    "10 digits",
+                    "A national provider identifier (NPI) has ten digits.",
+                    "leave it empty for results of the whole practice",
                     List.of("2024,%s,%s,112,registry,,100,50,50,0,0,,false"
                             .formatted(UploadFiles.TIN, UploadFiles.npi(1)))),
             new Mending(
@@ -111,7 +111,8 @@ class UploadJourney extends PortalJourney {
     void theEmptyPageSaysWhatIsUnderstoodAndHowLargeItMayBe() {
         login(Person.ADA);
         openUpload();
-        page().getByText("Which files are understood, and how large they may be").click();
+        page().getByText("Which files are understood, and how large they may be")
+                .click();
 
         Locator body = page().locator("body");
         for (String text : List.of("QRDA Category III", "QPP submission", "1,048,575 rows", "250 MB", "ZIP")) {
@@ -141,7 +142,8 @@ class UploadJourney extends PortalJourney {
         send(UploadFiles.csv(
                 "mended.csv",
                 TEN.stream().flatMap(mending -> mending.mended().stream()).toList()));
-        assertThat(page().getByRole(AriaRole.HEADING, named("9 rows read; all can be used."))).isVisible();
+        assertThat(page().getByRole(AriaRole.HEADING, named("9 rows read; all can be used.")))
+                .isVisible();
         pictures("upload-preview");
         press("Confirm the upload");
         assertConfirmed();
@@ -198,7 +200,8 @@ class UploadJourney extends PortalJourney {
         openUpload();
         startOver();
         send(UploadFiles.payload("results.xlsx", UploadFiles.workbook(List.of(UploadFiles.row("112", 55, 45)))));
-        assertThat(page().getByRole(AriaRole.HEADING, named("1 row read; all can be used."))).isVisible();
+        assertThat(page().getByRole(AriaRole.HEADING, named("1 row read; all can be used.")))
+                .isVisible();
         press("Choose other files");
 
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -302,6 +305,19 @@ class UploadJourney extends PortalJourney {
             String rate,
             String endToEnd) {
         return String.join(
-                ",", year, UploadFiles.TIN, npi, measure, type, stratum, eligible, met, notMet, "0", "0", rate, endToEnd);
+                ",",
+                year,
+                UploadFiles.TIN,
+                npi,
+                measure,
+                type,
+                stratum,
+                eligible,
+                met,
+                notMet,
+                "0",
+                "0",
+                rate,
+                endToEnd);
     }
 }

@@ -104,7 +104,9 @@ class UploadKilledJourney {
         assertThat(page.locator("body").innerText()).as(when).doesNotContain("The same file again");
         page.getByText("Choose other files").first().click();
         send(page, before);
-        assertThat(isWhole(page)).as("what was in force before is whole; " + when).isTrue();
+        assertThat(isWhole(page))
+                .as("what was in force before is whole; " + when)
+                .isTrue();
         return before;
     }
 
