@@ -29,8 +29,9 @@ public final class CaseBook {
     /// What an upload of cases would do.
     ///
     /// @param results those that are other than before, and those of every measure the upload has cases of
-    /// @param change how many cases it adds, replaces, and leaves as they are
-    public record Effect(List<ParticipantResult> results, CasesInForce.Step change) {
+    /// @param change how many cases it adds, replaces, and holds as they are
+    /// @param before how many cases are in force without it
+    public record Effect(List<ParticipantResult> results, CasesInForce.Step change, int before) {
         public Effect {
             results = List.copyOf(results);
         }
@@ -48,7 +49,7 @@ public final class CaseBook {
         List<ParticipantResult> brought = results(after, catalog).stream()
                 .filter(result -> own.contains(Whose.of(result)) || !old.contains(result))
                 .toList();
-        return new Effect(brought, after.steps().getLast());
+        return new Effect(brought, after.steps().getLast(), before.cases().size());
     }
 
     /// Stores an upload whole, with its cases and what all cases come to with them.

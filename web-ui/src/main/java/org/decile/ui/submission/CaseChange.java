@@ -6,7 +6,7 @@ import org.decile.ui.component.Numbers;
 ///
 /// @param replaced cases in force that the files hold anew
 /// @param added cases that are not in force yet
-/// @param left cases in force that the files do not touch
+/// @param left cases in force that stay as they are
 record CaseChange(long replaced, long added, long left) {
 
     /// `Replaces 120 cases, adds 300, leaves 4,000 as they are.`

@@ -18,6 +18,7 @@ import org.decile.core.mips.PerformanceYear;
 import org.decile.ui.component.Action;
 import org.decile.ui.component.Disclosure;
 import org.decile.ui.component.Numbers;
+import org.decile.ui.component.TextDownload;
 
 /// The first step: files by drag and drop or by button, which kinds are understood, and how large they may be.
 final class ChooseFile extends Composite<Div> {

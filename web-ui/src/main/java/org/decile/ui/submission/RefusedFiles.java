@@ -12,9 +12,11 @@ import org.decile.core.intake.IntakeFile;
 import org.decile.ui.component.Action;
 import org.decile.ui.component.Badge;
 import org.decile.ui.component.DataTable;
+import org.decile.ui.component.FaultGroups;
 import org.decile.ui.component.Icon;
 import org.decile.ui.component.Numbers;
 import org.decile.ui.component.PageSection;
+import org.decile.ui.component.TextDownload;
 import org.decile.ui.component.Tone;
 
 /// The faults of an upload: of several files first which can be used, then each faulty one's faults in groups.

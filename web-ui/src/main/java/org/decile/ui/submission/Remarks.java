@@ -8,6 +8,7 @@ import java.util.List;
 import org.decile.core.fault.Fault;
 import org.decile.core.intake.IntakeFile;
 import org.decile.ui.component.Disclosure;
+import org.decile.ui.component.FaultGroups;
 import org.decile.ui.component.Notice;
 import org.decile.ui.component.Numbers;
 import org.decile.ui.component.Tone;

@@ -62,7 +62,7 @@ class UploadWork {
                 key.user(),
                 Instant.now(),
                 Optional.empty());
-        cases.confirm(upload, checked);
+        cases.confirm(upload, checked.content());
         scores.record(key.practice(), key.year(), ScoreRecord.Cause.UPLOAD, key.user());
         return new Confirmation.Done(upload);
     }

@@ -46,7 +46,7 @@ final class TestUploads {
         this.portal = portal;
         this.limits = new UploadLimits(Map.of(UploadLimits.STAGING, folder.toString())::get);
         this.staging = new Staging(limits);
-        this.cases = new UploadCases(portal.uploads());
+        this.cases = new UploadCases(portal.uploads(), new MemoryCases(portal.uploads()));
         ScoreService scores = portal.scores(NobodyHere.INSTANCE);
         UploadWork work = new UploadWork(
                 portal.uploads(), cases, new UploadPreviews(portal.previews(), portal.uploads()), scores);

@@ -1,4 +1,4 @@
-package org.decile.ui.submission;
+package org.decile.ui.component;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -8,17 +8,14 @@ import java.util.TreeMap;
 import org.decile.core.fault.Fault;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.fault.FaultList;
-import org.decile.ui.component.DataTable;
-import org.decile.ui.component.Numbers;
-import org.decile.ui.component.PageSection;
 
 /// The faults of a file in groups, in the order in which to mend them: how many of each kind, and the first ones with
 /// place and remedy.
-final class FaultGroups extends Composite<Div> {
+public final class FaultGroups extends Composite<Div> {
 
     private static final int SHOWN = 50;
 
-    FaultGroups(FaultList faults) {
+    public FaultGroups(FaultList faults) {
         getContent().addClassName("stack");
         new TreeMap<>(faults.counts()).forEach((kind, count) -> getContent().add(group(kind, count, faults.listed())));
         if (faults.further() > 0) {
@@ -43,7 +40,8 @@ final class FaultGroups extends Composite<Div> {
         return section;
     }
 
-    static DataTable<Fault> table(String caption, List<Fault> faults) {
+    /// Faults one below the other, with place and remedy.
+    public static DataTable<Fault> table(String caption, List<Fault> faults) {
         return new DataTable<Fault>(caption)
                 .captionHidden()
                 .text("Where", fault -> fault.row() == 0 ? "Whole file" : "Row " + Numbers.count(fault.row()))
