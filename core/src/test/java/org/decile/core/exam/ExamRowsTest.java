@@ -499,10 +499,7 @@ class ExamRowsTest {
                 + " the other.'"
     })
     void theNumberOfRowsIsLimited(int rows, String fault) {
-        FileLimits usual = FileLimits.USUAL;
-        FileLimits two = new FileLimits(
-                usual.bytes(), 2, 2, usual.cellCharacters(), usual.files(), usual.archiveBytes(), usual.listedFaults());
-        TestSheet sheet = exams().within(two);
+        TestSheet sheet = exams().within(FileLimits.USUAL.withRows(2));
         for (int i = 0; i < rows; i++) {
             sheet.row();
         }
