@@ -44,8 +44,9 @@ final class ExamsOfDecile implements Contender {
                 _ -> key,
                 FileLimits.USUAL,
                 threads);
-        try (CsvRows rows = new CsvRows(Files.newBufferedReader(file), ',', faults::add)) {
-            reading = Optional.of(new ExamRows(context, faults, new Faults()).read(rows, () -> 0, Progress.NONE));
+        try (CsvRows rows = CsvRows.of(Files.newInputStream(file), faults::add)) {
+            reading =
+                    Optional.of(new ExamRows(context, faults, new Faults()).read(rows, () -> 0, Progress.NONE));
         }
         if (!faults.isEmpty()) {
             throw new IllegalStateException(faults.kept().getFirst().text());

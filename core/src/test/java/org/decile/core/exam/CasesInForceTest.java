@@ -115,6 +115,27 @@ class CasesInForceTest {
     }
 
     @Test
+    void neighboursInAFileAreToldApartAndRecognised() {
+        CaseTable cases = exams().row("Exam_Unique_ID", "1", "Patient_ID", "A")
+                .row(
+                        "Exam_Unique_ID",
+                        "1",
+                        "Patient_ID",
+                        "A",
+                        "Measure_Number",
+                        "145",
+                        "Numerator_Response_value",
+                        "G9500")
+                .row("Exam_Unique_ID", "2", "Patient_ID", "A")
+                .row("Exam_Unique_ID", "3", "Patient_ID", "B")
+                .cases();
+        CaseColumns columns = cases.columns();
+        assertThat(columns.examLow(1)).isEqualTo(columns.examLow(0)).isNotEqualTo(columns.examLow(2));
+        assertThat(columns.patientLow(2)).isEqualTo(columns.patientLow(0)).isNotEqualTo(columns.patientLow(3));
+        assertThat(columns.examLow(0)).isNotEqualTo(columns.patientLow(0));
+    }
+
+    @Test
     void patientsAreCountedOnce() {
         assertThat(exams().row("Patient_ID", "a")
                         .row("Patient_ID", "A")
