@@ -39,6 +39,7 @@ class ArchitectureTest {
                     "de.siegmar.fastcsv..",
                     "javax.xml.stream..",
                     "com.fasterxml.aalto..",
+                    "org.codehaus.stax2..",
                     "org.snakeyaml.engine..",
                     "tools.jackson..");
 

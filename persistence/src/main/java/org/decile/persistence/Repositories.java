@@ -8,12 +8,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.decile.core.benchmark.BenchmarkSets;
+import org.decile.core.exam.CaseKeys;
+import org.decile.core.exam.CaseStore;
 import org.decile.core.exam.CodeMaps;
 import org.decile.core.practice.Practices;
 import org.decile.core.score.ScoreRecords;
 import org.decile.core.submission.Uploads;
 import org.decile.persistence.benchmark.HibernateBenchmarkSets;
+import org.decile.persistence.exam.HibernateCaseStore;
 import org.decile.persistence.exam.HibernateCodeMaps;
+import org.decile.persistence.practice.DerivedCaseKeys;
 import org.decile.persistence.practice.EncryptionKey;
 import org.decile.persistence.practice.HibernatePractices;
 import org.decile.persistence.score.HibernateScoreRecords;
@@ -50,6 +54,18 @@ public class Repositories {
     @ApplicationScoped
     BenchmarkSets benchmarkSets() {
         return new HibernateBenchmarkSets(em);
+    }
+
+    @Produces
+    @ApplicationScoped
+    CaseStore caseStore() {
+        return new HibernateCaseStore(em);
+    }
+
+    @Produces
+    @ApplicationScoped
+    CaseKeys caseKeys() {
+        return new DerivedCaseKeys(EncryptionKey.of(System.getenv(EncryptionKey.VARIABLE)));
     }
 
     @Produces

@@ -19,8 +19,8 @@ import org.decile.core.benchmark.Reporters;
 import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.number.PercentileMethod;
+import org.decile.core.policy.DerivationPolicy.CountedRates;
 import org.decile.core.policy.DerivationRules;
-import org.decile.core.policy.DerivationRules.CountedRates;
 import org.decile.core.policy.NoPolicyException;
 import org.decile.core.policy.Policies;
 import org.decile.core.policy.RuleSetId;
@@ -56,16 +56,15 @@ public final class DeriveCommand implements Callable<Integer> {
     @Option(
             names = "--percentiles",
             paramLabel = "METHOD",
-            defaultValue = "averaging",
-            description = "averaging (default, as CMS seems to do) or interpolation.")
-    private String percentiles = "";
+            description = "averaging (as CMS seems to do) or interpolation; by default as the year's rules say.")
+    private Optional<String> percentiles = Optional.empty();
 
     @Option(
             names = "--counted-rates",
             paramLabel = "CHOICE",
-            defaultValue = "above-zero",
-            description = "above-zero (default, as the regulation says) or below-hundred-if-inverse.")
-    private String countedRates = "";
+            description = "above-zero (as the regulation says) or below-hundred-if-inverse; by default as the year's "
+                    + "rules say.")
+    private Optional<String> countedRates = Optional.empty();
 
     @Option(
             names = "--uncertainty",
@@ -136,9 +135,13 @@ public final class DeriveCommand implements Callable<Integer> {
 
     private DerivationRules rules(PerformanceYear performanceYear) {
         try {
-            return DerivationRules.of(Policies.builtIn().find(performanceYear, RuleSetId.CMS))
-                    .with(choice("--percentiles", percentiles, PercentileMethod::find))
-                    .with(choice("--counted-rates", countedRates, CountedRates::find));
+            DerivationRules ofYear = DerivationRules.of(Policies.builtIn().find(performanceYear, RuleSetId.CMS));
+            DerivationRules rules = percentiles
+                    .map(word -> ofYear.with(choice("--percentiles", word, PercentileMethod::find)))
+                    .orElse(ofYear);
+            return countedRates
+                    .map(word -> rules.with(choice("--counted-rates", word, CountedRates::find)))
+                    .orElse(rules);
         } catch (NoPolicyException e) {
             throw usage("There are no rules for %s. Known years are %s to %s."
                     .formatted(

@@ -49,6 +49,13 @@ public record StackSettings(Path home, Path data, Ports ports, boolean demo, Map
         return variable("DECILE_DB_URL").orElse("jdbc:mariadb://127.0.0.1:" + ports.database() + "/decile");
     }
 
+    /// The folder in which uploads wait, encrypted, until they are confirmed.
+    ///
+    /// @param usual where nothing else is said
+    Path staging(Path usual) {
+        return variable("DECILE_STAGING").map(Path::of).orElse(usual);
+    }
+
     boolean startsDatabase() {
         return variable("DECILE_DB_URL").isEmpty();
     }

@@ -116,6 +116,11 @@ final class WildFly implements Part {
         environment.put("DECILE_OIDC_ISSUER", settings.issuer());
         environment.put("DECILE_OIDC_CLIENT_SECRET", credentials.clientSecret());
         environment.put("DECILE_ENCRYPTION_KEY", credentials.encryptionKey());
+        environment.put(
+                "DECILE_STAGING",
+                settings.staging(data.path().resolve("staging"))
+                        .toAbsolutePath()
+                        .toString());
         environment.put("DECILE_DEMO", Boolean.toString(settings.demo()));
         return environment;
     }

@@ -34,6 +34,15 @@ class StackSettingsTest {
     }
 
     @Test
+    void uploadsWaitInTheDataFolderUnlessAnotherFolderIsNamed() throws StartFailure {
+        Path usual = Path.of("data", "staging");
+
+        assertThat(settings(Map.of()).staging(usual)).isEqualTo(usual);
+        assertThat(settings(Map.of("DECILE_STAGING", "/fast/disk")).staging(usual))
+                .isEqualTo(Path.of("/fast/disk"));
+    }
+
+    @Test
     void variablesNameAnOwnDatabaseAndLoginService() throws StartFailure {
         StackSettings settings = settings(Map.of(
                 "DECILE_DB_URL", "jdbc:mariadb://db.example.org/decile",

@@ -9,9 +9,8 @@ import org.decile.core.mips.PerformanceYear;
 public final class OfficialImport {
     private final HighPriorityKinds kinds = new HighPriorityKinds();
 
-    /// The tables of a year. A table whose file is missing has no rows; without a file of exclusions there is no table
-    /// of them, since CMS did not publish them in the first years, nor one of numerator codes while CMS states
-    /// none.
+    /// The tables of a year. A table whose file is missing has no rows. There is no table of exclusions without their
+    /// file, since CMS did not publish them in the first years, and none of numerator codes where CMS states none.
     ///
     /// @throws SourceFileException when a file is not as CMS writes it
     public YearTables tables(YearSources sources) {

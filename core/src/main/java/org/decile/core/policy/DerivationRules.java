@@ -1,17 +1,15 @@
 package org.decile.core.policy;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.decile.core.file.Coded;
 import org.decile.core.law.Citation;
 import org.decile.core.measure.MeasureId;
 import org.decile.core.number.Percent;
 import org.decile.core.number.PercentileMethod;
+import org.decile.core.policy.DerivationPolicy.CountedRates;
 
-/// How a benchmark is made from the results of one year, 42 CFR 414.1380(b)(1)(ii).
-///
-/// Case minimums and completeness are those of the year's file. What no year has changed so far has a default here.
+/// Everything that decides on a benchmark made from one year's results: the year's own rules, or another choice where
+/// people make benchmarks for themselves.
 ///
 /// @param caseMinimum cases a result needs to count
 /// @param ownCaseMinimums the same for measures that have their own
@@ -26,40 +24,13 @@ public record DerivationRules(
         Parameter<CountedRates> countedRates,
         Parameter<Integer> reporters,
         Parameter<PercentileMethod> percentiles) {
-
-    private static final Citation BENCHMARKS = Citation.of("42 CFR 414.1380(b)(1)(ii)");
-    private static final int LEAST_REPORTERS = 20;
+    private static final Citation CHOSEN = Citation.of("chosen by whoever makes the benchmark");
 
     public DerivationRules {
         ownCaseMinimums = Map.copyOf(ownCaseMinimums);
     }
 
-    /// Which of the rates of complete results with enough cases make the benchmark.
-    public enum CountedRates implements Coded {
-        /// Those above zero, whatever the direction: the regulation's words. Of an inverse measure it leaves out the
-        /// best.
-        ABOVE_ZERO("above-zero"),
-        /// As above, but for inverse measures in percent those below 100, so that the worst are left out, not the best.
-        BELOW_HUNDRED_IF_INVERSE("below-hundred-if-inverse");
-
-        private final String code;
-
-        CountedRates(String code) {
-            this.code = code;
-        }
-
-        /// The word in options and files.
-        @Override
-        public String code() {
-            return code;
-        }
-
-        public static Optional<CountedRates> find(String code) {
-            return Coded.find(values(), code);
-        }
-    }
-
-    /// The rules of a year with the default choices: rates above zero, 20 reporters, averaging percentiles.
+    /// The rules of a year.
     public static DerivationRules of(QualityPolicy policy) {
         Map<MeasureId, Parameter<Integer>> own = new TreeMap<>();
         policy.claimsMeasures().measures().forEach((id, conditions) -> own.put(id, conditions.cases()));
@@ -67,18 +38,19 @@ public record DerivationRules(
                 policy.reporting().caseMinimum(),
                 own,
                 policy.reporting().completeness(),
-                counted(CountedRates.ABOVE_ZERO),
-                new Parameter<>("derivation.reporters", LEAST_REPORTERS, "reporters at least", BENCHMARKS),
-                percentiles(PercentileMethod.AVERAGING));
+                policy.derivation().countedRates(),
+                policy.derivation().reporters(),
+                policy.derivation().percentiles());
     }
 
     public DerivationRules with(CountedRates rates) {
-        return new DerivationRules(caseMinimum, ownCaseMinimums, completeness, counted(rates), reporters, percentiles);
+        return new DerivationRules(
+                caseMinimum, ownCaseMinimums, completeness, chosen(countedRates, rates), reporters, percentiles);
     }
 
     public DerivationRules with(PercentileMethod method) {
         return new DerivationRules(
-                caseMinimum, ownCaseMinimums, completeness, countedRates, reporters, percentiles(method));
+                caseMinimum, ownCaseMinimums, completeness, countedRates, reporters, chosen(percentiles, method));
     }
 
     /// The cases that a result of this measure needs.
@@ -86,25 +58,8 @@ public record DerivationRules(
         return ownCaseMinimums.getOrDefault(measure, caseMinimum);
     }
 
-    private static Parameter<CountedRates> counted(CountedRates rates) {
-        Citation law = switch (rates) {
-            case ABOVE_ZERO -> BENCHMARKS;
-            case BELOW_HUNDRED_IF_INVERSE ->
-                new Citation(
-                        "an older CMS benchmark overview",
-                        Optional.of("seen only as a registry's copy; the regulation says above zero"));
-        };
-        return new Parameter<>("derivation.counted-rates", rates, "rates that count", law);
-    }
-
-    private static Parameter<PercentileMethod> percentiles(PercentileMethod method) {
-        Citation law = switch (method) {
-            case AVERAGING ->
-                new Citation(
-                        "the benchmark tables that CMS publishes",
-                        Optional.of("inferred from the decimals of their bounds; no text names the method"));
-            case INTERPOLATION -> Citation.of("chosen by whoever makes the benchmark; not CMS's method");
-        };
-        return new Parameter<>("derivation.percentiles", method, "method", law);
+    /// The year's own value keeps its citation.
+    private static <T> Parameter<T> chosen(Parameter<T> ofYear, T value) {
+        return value.equals(ofYear.value()) ? ofYear : new Parameter<>(ofYear.key(), value, ofYear.unit(), CHOSEN);
     }
 }

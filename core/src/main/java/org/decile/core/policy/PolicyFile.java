@@ -37,6 +37,7 @@ final class PolicyFile {
                 ImprovementPolicy.of(root.section("improvement")),
                 WeightPolicy.of(root.section("weights")),
                 FinalScorePolicy.of(root.section("final-score")),
+                DerivationPolicy.of(root.section("derivation")),
                 CitationPolicy.of(root.section("citations")),
                 otherReadings(root.section("other-readings")),
                 root.parameters());

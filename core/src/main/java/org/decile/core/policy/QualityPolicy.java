@@ -27,6 +27,7 @@ public record QualityPolicy(
         ImprovementPolicy improvement,
         WeightPolicy weights,
         FinalScorePolicy finalScore,
+        DerivationPolicy derivation,
         CitationPolicy citations,
         Map<String, Parameter<String>> otherReadings,
         List<Parameter<?>> parameters) {}

@@ -8,7 +8,8 @@ import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
 
 /// Walks the elements of a file, within its limits. Document types, and with them entities of any kind, are refused.
 ///
@@ -21,7 +22,7 @@ final class QrdaXml {
     private final QrdaLimits limits;
     private final PieceGuard guard;
     private final SeenNames names;
-    private final XMLStreamReader reader;
+    private final XMLStreamReader2 reader;
     private int depth;
 
     QrdaXml(byte[] bytes, QrdaLimits limits) throws QrdaRefusal {
@@ -29,11 +30,11 @@ final class QrdaXml {
         this.limits = limits;
         this.guard = new PieceGuard(bytes, limits.piece());
         this.names = new SeenNames(limits.names());
-        XMLInputFactory factory = new InputFactoryImpl();
+        XMLInputFactory2 factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            this.reader = factory.createXMLStreamReader(guard);
+            this.reader = (XMLStreamReader2) factory.createXMLStreamReader(guard);
         } catch (XMLStreamException e) {
             throw refusal(e);
         }
@@ -65,11 +66,6 @@ final class QrdaXml {
     /// The current element's name; empty when it is none of HL7's.
     String name() {
         return HL7.equals(reader.getNamespaceURI()) ? reader.getLocalName() : "";
-    }
-
-    /// The current element's name, of whatever vocabulary.
-    String plainName() {
-        return reader.getLocalName();
     }
 
     /// An attribute of the current element, cut to what may be of use.
@@ -127,7 +123,7 @@ final class QrdaXml {
 
     private QrdaRefusal documentType() {
         return new QrdaRefusal(
-                line(),
+                reader.getLocationInfo().getCurrentLocation().getLineNumber(),
                 "The file has a document type or refers to an entity, which QRDA files do not need and which can do harm.",
                 "Take out the line that begins with <!DOCTYPE, or export the file without it.");
     }

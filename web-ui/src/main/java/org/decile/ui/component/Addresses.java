@@ -26,6 +26,7 @@ public final class Addresses {
     public static final String MEASURE = "measures/:year/:measure";
     public static final String ADMIN_PRACTICES = "admin/practices";
     public static final String ADMIN_BENCHMARKS = "admin/benchmarks/:year";
+    public static final String ADMIN_CODES = "admin/codes/:year";
     public static final String RULES = "rules/:year";
     public static final String ACCOUNT = "account";
     /// Ends the session; not a page.
@@ -71,6 +72,10 @@ public final class Addresses {
 
     public static String adminBenchmarks(PerformanceYear year) {
         return ADMIN_BENCHMARKS.replace(":year", year.toString());
+    }
+
+    public static String adminCodes(PerformanceYear year) {
+        return ADMIN_CODES.replace(":year", year.toString());
     }
 
     public static String rules(PerformanceYear year) {

@@ -16,6 +16,7 @@ public enum Icon {
     SETTINGS,
     PRACTICES,
     BENCHMARKS,
+    CODES,
     MORE,
     ACCOUNT,
     THEME,

@@ -13,8 +13,6 @@ import org.decile.core.policy.RuleSetId;
 import org.decile.core.practice.PracticeId;
 import org.decile.core.practice.Practices;
 import org.decile.core.score.QualityScore;
-import org.decile.core.submission.ParticipantResult;
-import org.decile.core.submission.Uploads;
 
 /// What other benchmarks would do to the scores of all practices, for those who may see no score: in counts, and with
 /// the range of the changes only where it lies over several practices.
@@ -26,13 +24,11 @@ public class BenchmarkEffects {
 
     private final Scorer scorer;
     private final Practices practices;
-    private final Uploads uploads;
 
     @Inject
-    BenchmarkEffects(Scorer scorer, Practices practices, Uploads uploads) {
+    BenchmarkEffects(Scorer scorer, Practices practices) {
         this.scorer = scorer;
         this.practices = practices;
-        this.uploads = uploads;
     }
 
     /// What a table would change if it came into force, under the regulation's rules.
@@ -61,18 +57,16 @@ public class BenchmarkEffects {
     /// For each participant of a practice with a score, how much its quality score would change.
     private List<Percent> changes(PracticeId practice, BenchmarkTable table) {
         PerformanceYear year = table.performanceYear();
-        List<ParticipantResult> results = uploads.inForce(practice, year);
-        return results.stream()
-                .map(ParticipantResult::npi)
-                .distinct()
+        PracticeScores scores = scorer.of(practice);
+        return scores.participants(year).stream()
                 .map(npi -> new ScoreQuery(practice, year, RuleSetId.CMS, npi))
-                .flatMap(query -> change(query, results, table).stream())
+                .flatMap(query -> change(scores, query, table).stream())
                 .toList();
     }
 
-    private Optional<Percent> change(ScoreQuery query, List<ParticipantResult> results, BenchmarkTable table) {
-        Optional<Percent> now = scorer.inForce(query).map(QualityScore::qualityPercent);
-        Optional<Percent> then = scorer.score(query, results, table).map(QualityScore::qualityPercent);
+    private static Optional<Percent> change(PracticeScores scores, ScoreQuery query, BenchmarkTable table) {
+        Optional<Percent> now = scores.inForce(query).map(QualityScore::qualityPercent);
+        Optional<Percent> then = scores.inForce(query, table).map(QualityScore::qualityPercent);
         return then.flatMap(value -> now.map(value::minus));
     }
 }

@@ -3,7 +3,6 @@ package org.decile.ui.score;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.decile.core.benchmark.BenchmarkTable;
@@ -18,7 +17,6 @@ import org.decile.core.score.ExplanationText;
 import org.decile.core.score.QualityScore;
 import org.decile.core.score.ScoreRecord;
 import org.decile.core.score.ScoreRecords;
-import org.decile.core.submission.ParticipantResult;
 import org.decile.core.submission.Uploads;
 import org.decile.ui.benchmark.BenchmarksInForce;
 
@@ -55,10 +53,11 @@ class ScoreKeeper {
     ///
     /// @param by the username of the person whose action changed something
     void record(PracticeId practice, PerformanceYear year, ScoreRecord.Cause cause, String by) {
-        recordYear(practice, year, cause, by);
+        PracticeScores scores = scorer.of(practice);
+        recordYear(scores, practice, year, cause, by);
         PerformanceYear next = new PerformanceYear(year.value() + 1);
         if (policies.years().contains(next)) {
-            recordYear(practice, next, cause, by);
+            recordYear(scores, practice, next, cause, by);
         }
     }
 
@@ -71,18 +70,15 @@ class ScoreKeeper {
         }
     }
 
-    private void recordYear(PracticeId practice, PerformanceYear year, ScoreRecord.Cause cause, String by) {
+    private void recordYear(
+            PracticeScores scores, PracticeId practice, PerformanceYear year, ScoreRecord.Cause cause, String by) {
         if (!policies.years().contains(year)) {
             return;
         }
-        List<Optional<NationalProviderIdentifier>> participants = uploads.inForce(practice, year).stream()
-                .map(ParticipantResult::npi)
-                .distinct()
-                .toList();
         for (RuleSetId rules : policies.ruleSets(year)) {
-            for (Optional<NationalProviderIdentifier> npi : participants) {
+            for (Optional<NationalProviderIdentifier> npi : scores.participants(year)) {
                 ScoreQuery query = new ScoreQuery(practice, year, rules, npi);
-                scorer.inForce(query).ifPresent(score -> records.add(record(query, score, cause, by)));
+                scores.inForce(query).ifPresent(score -> records.add(record(query, score, cause, by)));
             }
         }
     }

@@ -66,15 +66,6 @@ public class ScoreService {
         return scorer.inForce(query);
     }
 
-    /// The score that these results would have instead of those in force, for a look before confirming.
-    ///
-    /// @throws NoPermissionException when the person may not read the practice
-    @Transactional
-    public Optional<QualityScore> preview(ScoreQuery query, List<ParticipantResult> results) {
-        access.toRead(query.practice());
-        return scorer.score(query, results, benchmarks.of(query.year()));
-    }
-
     /// Who has results in force: the practice as a whole (empty) first, then clinicians.
     ///
     /// @throws NoPermissionException when the person may not read the practice

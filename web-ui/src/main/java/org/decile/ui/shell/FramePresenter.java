@@ -93,7 +93,8 @@ final class FramePresenter {
                 choices.isEmpty() ? years.newestWithRules() : choices.getFirst().year();
         return List.of(
                 link(address, Icon.PRACTICES, "Practices", Addresses.ADMIN_PRACTICES),
-                link(address, Icon.BENCHMARKS, "Benchmarks", Addresses.adminBenchmarks(year)));
+                link(address, Icon.BENCHMARKS, "Benchmarks", Addresses.adminBenchmarks(year)),
+                link(address, Icon.CODES, "Code maps", Addresses.adminCodes(year)));
     }
 
     private static Link link(String address, Icon icon, String text, String to) {
@@ -104,8 +105,9 @@ final class FramePresenter {
     private static boolean sameSection(String address, String to) {
         boolean measures = to.equals(Addresses.MEASURES) && address.startsWith(Addresses.MEASURES + "/");
         boolean benchmarks = to.startsWith("admin/benchmarks/") && address.startsWith("admin/benchmarks/");
+        boolean codes = to.startsWith("admin/codes/") && address.startsWith("admin/codes/");
         boolean uploads = to.endsWith("/upload") && address.endsWith("/uploads");
         boolean rules = to.startsWith("rules/") && address.startsWith("rules/");
-        return measures || benchmarks || uploads || rules;
+        return measures || benchmarks || codes || uploads || rules;
     }
 }

@@ -8,16 +8,27 @@ import java.util.logging.Logger;
 /// An unexpected failure, by the number that stands both on the screen and in the log.
 ///
 /// @param id eight characters, easy to read out
-record Incident(String id) {
+public record Incident(String id) {
 
     private static final Logger LOG = Logger.getLogger(Incident.class.getName());
     private static final int LENGTH = 8;
 
     /// Writes the failure to the log and gives it a number.
     static Incident logged(Throwable failure) {
-        Incident incident =
-                new Incident(UUID.randomUUID().toString().substring(0, LENGTH).toUpperCase(Locale.ROOT));
+        Incident incident = numbered();
         LOG.log(Level.SEVERE, failure, () -> "Incident " + incident.id);
         return incident;
+    }
+
+    /// Writes what kind of failure it was and where in the program, but none of its messages, which might quote what
+    /// people entrust to the portal.
+    public static Incident loggedWithoutWords(Throwable failure) {
+        Incident incident = numbered();
+        LOG.log(Level.SEVERE, Wordless.of(failure), () -> "Incident " + incident.id);
+        return incident;
+    }
+
+    private static Incident numbered() {
+        return new Incident(UUID.randomUUID().toString().substring(0, LENGTH).toUpperCase(Locale.ROOT));
     }
 }

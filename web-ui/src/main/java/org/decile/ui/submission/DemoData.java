@@ -67,7 +67,6 @@ class DemoData {
 
     private void upload(Practice practice, PerformanceYear year, String file) {
         MeasureResultsReading.Usable reading = reading(practice, year, file);
-        UploadCheck.Ready ready = new UploadCheck.Ready(file, reading, Optional.empty(), List.of());
         uploads.confirm(
                 new Upload(
                         UploadId.random(),
@@ -77,7 +76,7 @@ class DemoData {
                         reading.checksum(),
                         "Measure results",
                         reading.rows(),
-                        ready.measures(),
+                        UploadContent.measures(reading.results()),
                         USER,
                         Instant.now(),
                         Optional.empty()),

@@ -25,7 +25,7 @@ final class PreviewCard extends Composite<Card> {
 
     PreviewCard(UploadPreview preview) {
         this.preview = preview;
-        getContent().content(figures(), table());
+        getContent().content(figures(), table(preview));
         if (preview.others() > 0) {
             getContent()
                     .content(new Paragraph(
@@ -47,7 +47,7 @@ final class PreviewCard extends Composite<Card> {
             return new Paragraph(
                     "There are no scoring rules for this year yet. The results are kept and scored once there are.");
         }
-        Figure after = new Figure("Quality score with this file", shown(preview.after())).large();
+        Figure after = new Figure("Quality score with this upload", shown(preview.after())).large();
         preview.before()
                 .ifPresent(before -> after.note(
                         new Change(preview.after().get().minus(before).value(), "percentage points")));
@@ -56,12 +56,12 @@ final class PreviewCard extends Composite<Card> {
         return figures;
     }
 
-    private Component table() {
-        return new DataTable<Row>("Measures in the file")
+    static Component table(UploadPreview preview) {
+        return new DataTable<Row>("Measures of the upload")
                 .wide("Measure", PreviewCard::name)
                 .component("Effect", row -> new Badge(row.effect().label(), tone(row.effect())))
                 .number("Points now", row -> points(row.before()))
-                .number("Points with this file", row -> points(row.after()))
+                .number("Points with this upload", row -> points(row.after()))
                 .rows(preview.measures());
     }
 

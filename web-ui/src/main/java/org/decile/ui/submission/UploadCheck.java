@@ -1,38 +1,64 @@
 package org.decile.ui.submission;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.decile.core.fault.Fault;
-import org.decile.core.fault.FaultKind;
-import org.decile.core.submission.MeasureResultsReading;
+import org.decile.core.fault.FaultList;
+import org.decile.core.intake.IntakeFile;
+import org.decile.core.submission.ParticipantResult;
 import org.decile.core.submission.Upload;
 
-/// What came of checking a file; nothing of it is stored.
-public sealed interface UploadCheck {
+/// What came of checking the files of an upload; nothing of it is stored.
+sealed interface UploadCheck {
 
-    /// As the person's computer calls it.
-    String fileName();
+    /// What came of each file.
+    List<IntakeFile> files();
 
-    /// The file cannot be used as it is.
-    record Refused(String fileName, MeasureResultsReading.Faulty reading) implements UploadCheck {
+    /// As the person's computer calls the file; of several, how many there are.
+    default String fileName() {
+        return files().size() == 1 ? files().getFirst().name() : files().size() + " files";
+    }
 
-        /// The faults by kind, in the order in which to mend them.
-        Map<FaultKind, List<Fault>> groups() {
-            return reading.faults().stream()
-                    .collect(Collectors.groupingBy(Fault::kind, TreeMap::new, Collectors.toList()));
+    /// Rows of all files.
+    default long rows() {
+        return files().stream().mapToLong(IntakeFile::rows).sum();
+    }
+
+    /// The kinds of files, as people call them.
+    default String format() {
+        return files().stream().map(file -> file.format().label()).distinct().collect(Collectors.joining(", "));
+    }
+
+    /// At least one file cannot be used as it is, so none is taken.
+    record Refused(List<IntakeFile> files) implements UploadCheck {
+        public Refused {
+            files = List.copyOf(files);
+        }
+
+        @Override
+        public String toString() {
+            return "a refused upload of %d files".formatted(files.size());
         }
     }
 
-    /// The file can be confirmed.
+    /// All can be confirmed.
     ///
+    /// @param brought the results the files come to; where they hold cases, together with all cases in force
+    /// @param cases what becomes of cases, when the files hold any
     /// @param same an upload of the same bytes that stands
     record Ready(
-            String fileName, MeasureResultsReading.Usable reading, Optional<Upload> same, List<UploadPreview> previews)
+            List<IntakeFile> files,
+            String checksum,
+            UploadContent content,
+            List<ParticipantResult> brought,
+            Optional<CaseChange> cases,
+            UploadBasis basis,
+            Optional<Upload> same,
+            List<UploadPreview> previews)
             implements UploadCheck {
         public Ready {
+            files = List.copyOf(files);
+            brought = List.copyOf(brought);
             previews = List.copyOf(previews);
         }
 
@@ -45,10 +71,20 @@ public sealed interface UploadCheck {
 
         /// How many different measures it holds.
         int measures() {
-            return (int) reading.results().stream()
-                    .map(result -> result.measure().key())
-                    .distinct()
-                    .count();
+            return UploadContent.measures(brought);
+        }
+
+        /// What does not hinder, file by file.
+        List<FaultList> warnings() {
+            return files.stream()
+                    .map(IntakeFile::warnings)
+                    .filter(list -> !list.isEmpty())
+                    .toList();
+        }
+
+        @Override
+        public String toString() {
+            return "an upload of %d files that can be confirmed".formatted(files.size());
         }
     }
 }

@@ -25,6 +25,8 @@ final class UploadHistory extends Composite<Div> {
         DataTable<Upload> table = new DataTable<Upload>("Uploads")
                 .captionHidden()
                 .text("File", Upload::fileName)
+                .text("Kind", Upload::format)
+                .number("Rows", upload -> Numbers.count(upload.rows()))
                 .number("Measures", upload -> Numbers.count(upload.measures()))
                 .text("By", Upload::uploadedBy)
                 .text("When", upload -> Numbers.moment(upload.uploadedAt()))

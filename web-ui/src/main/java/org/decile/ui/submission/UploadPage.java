@@ -5,7 +5,7 @@ import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.Practice;
 import org.decile.core.submission.Upload;
 
-/// What the upload page shows before a file is chosen.
+/// What the upload page shows whatever the person is uploading.
 ///
 /// @param mayManage the person may upload and take back
 /// @param hasMeasures the portal knows the measures of the year

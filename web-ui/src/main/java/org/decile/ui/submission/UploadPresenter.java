@@ -1,5 +1,8 @@
 package org.decile.ui.submission;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.PracticeId;
@@ -27,12 +30,36 @@ final class UploadPresenter {
                 uploads.history(practice, year));
     }
 
-    UploadCheck check(UploadPage page, String fileName, byte[] bytes) {
-        return uploads.check(page.practice().id(), page.year(), fileName, bytes);
+    UploadLimits limits() {
+        return uploads.limits();
     }
 
-    void confirm(UploadPage page, UploadCheck.Ready checked) {
-        uploads.confirm(page.practice().id(), page.year(), checked);
+    Reception reception(UploadPage page) {
+        return uploads.reception(page.practice().id(), page.year());
+    }
+
+    Optional<JobStatus> job(UploadPage page) {
+        return uploads.own(page.practice().id(), page.year());
+    }
+
+    List<String> others(UploadPage page) {
+        return uploads.others(page.practice().id(), page.year());
+    }
+
+    void check(UploadPage page) {
+        uploads.check(page.practice().id(), page.year());
+    }
+
+    void confirm(UploadPage page, UUID job) {
+        uploads.confirm(page.practice().id(), page.year(), job);
+    }
+
+    void cancel(UploadPage page, UUID job) {
+        uploads.cancel(page.practice().id(), page.year(), job);
+    }
+
+    List<StagedFile> files(UploadPage page, UUID job) {
+        return uploads.files(page.practice().id(), page.year(), job);
     }
 
     void takeBack(UploadPage page, UploadId upload) {

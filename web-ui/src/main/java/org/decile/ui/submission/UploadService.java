@@ -6,14 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.decile.core.file.GivenName;
-import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.Practice;
 import org.decile.core.practice.PracticeId;
 import org.decile.core.score.ScoreRecord;
-import org.decile.core.submission.MeasureResultsCsv;
-import org.decile.core.submission.MeasureResultsReading;
 import org.decile.core.submission.Upload;
 import org.decile.core.submission.UploadId;
 import org.decile.core.submission.Uploads;
@@ -22,64 +20,109 @@ import org.decile.ui.practice.Access;
 import org.decile.ui.practice.NoPermissionException;
 import org.decile.ui.score.ScoreService;
 
-/// Checks, confirms and takes back uploads of measure results.
+/// What people do about uploads: each of it for those who may, whatever page it is asked from.
 @Singleton
 public class UploadService {
 
     private final Access access;
     private final CurrentUser user;
     private final Uploads uploads;
+    private final UploadCases cases;
     private final ScoreService scores;
-    private final UploadPreviews previews;
+    private final UploadJobs jobs;
+    private final Staging staging;
+    private final UploadLimits limits;
 
     @Inject
-    UploadService(Access access, CurrentUser user, Uploads uploads, ScoreService scores, UploadPreviews previews) {
+    UploadService(
+            Access access,
+            CurrentUser user,
+            Uploads uploads,
+            UploadCases cases,
+            ScoreService scores,
+            UploadJobs jobs,
+            Staging staging,
+            UploadLimits limits) {
         this.access = access;
         this.user = user;
         this.uploads = uploads;
+        this.cases = cases;
         this.scores = scores;
-        this.previews = previews;
+        this.jobs = jobs;
+        this.staging = staging;
+        this.limits = limits;
     }
 
-    /// Reads a file and works out what it would change; stores nothing.
+    /// What may be sent.
+    UploadLimits limits() {
+        return limits;
+    }
+
+    /// Where the person's files for a practice and year go.
     ///
-    /// @param fileName as the person's computer calls it
     /// @throws NoPermissionException when the person may not upload for the practice
-    /// @throws IllegalArgumentException when there are no measures for the year
     @Transactional
-    public UploadCheck check(PracticeId id, PerformanceYear year, String fileName, byte[] bytes) {
+    Reception reception(PracticeId id, PerformanceYear year) {
         Practice practice = access.toManage(id);
-        String name = GivenName.of(
-                fileName.replace(practice.tin().digits(), practice.tin().masked()));
-        return switch (new MeasureResultsCsv(practice.tin(), MeasureCatalogs.of(year)).read(bytes)) {
-            case MeasureResultsReading.Faulty faulty -> new UploadCheck.Refused(name, faulty);
-            case MeasureResultsReading.Usable usable ->
-                new UploadCheck.Ready(
-                        name, usable, same(id, year, usable.checksum()), previews.of(id, year, usable.results()));
-        };
+        String digits = practice.tin().digits();
+        String masked = practice.tin().masked();
+        return new Reception(key(id, year), name -> GivenName.of(name.replace(digits, masked)), jobs, staging, limits);
     }
 
-    /// Stores what was checked, and the scores it makes, whole or not at all.
+    /// The person's own upload for a practice and year, in whatever window it was begun.
     ///
     /// @throws NoPermissionException when the person may not upload for the practice
     @Transactional
-    public Upload confirm(PracticeId practice, PerformanceYear year, UploadCheck.Ready checked) {
+    Optional<JobStatus> own(PracticeId practice, PerformanceYear year) {
         access.toManage(practice);
-        Upload upload = new Upload(
-                UploadId.random(),
-                practice,
-                year,
-                checked.fileName(),
-                checked.reading().checksum(),
-                "Measure results",
-                checked.reading().rows(),
-                checked.measures(),
-                user.username(),
-                Instant.now(),
-                Optional.empty());
-        uploads.confirm(upload, checked.reading().results());
-        scores.record(practice, year, ScoreRecord.Cause.UPLOAD, user.username());
-        return upload;
+        return jobs.find(key(practice, year)).map(UploadJob::status);
+    }
+
+    /// Usernames of the others who are uploading for the same practice and year.
+    ///
+    /// @throws NoPermissionException when the person may not upload for the practice
+    @Transactional
+    List<String> others(PracticeId practice, PerformanceYear year) {
+        access.toManage(practice);
+        return jobs.others(key(practice, year)).stream()
+                .map(job -> job.key().user())
+                .toList();
+    }
+
+    /// Begins to check what was received.
+    ///
+    /// @throws NoPermissionException when the person may not upload for the practice
+    @Transactional
+    void check(PracticeId practice, PerformanceYear year) {
+        access.toManage(practice);
+        jobs.find(key(practice, year)).ifPresent(jobs::check);
+    }
+
+    /// Begins to confirm the upload that was shown; does nothing when it is no longer the person's present one.
+    ///
+    /// @throws NoPermissionException when the person may not upload for the practice
+    @Transactional
+    void confirm(PracticeId practice, PerformanceYear year, UUID job) {
+        access.toManage(practice);
+        present(practice, year, job).ifPresent(jobs::confirm);
+    }
+
+    /// Gives an upload up and deletes its files; does nothing when it is no longer the person's present one.
+    ///
+    /// @throws NoPermissionException when the person may not upload for the practice
+    @Transactional
+    void cancel(PracticeId practice, PerformanceYear year, UUID job) {
+        access.toManage(practice);
+        present(practice, year, job).ifPresent(jobs::giveUp);
+    }
+
+    /// The files of an upload that is still under way.
+    ///
+    /// @throws NoPermissionException when the person may not upload for the practice
+    @Transactional
+    List<StagedFile> files(PracticeId practice, PerformanceYear year, UUID job) {
+        access.toManage(practice);
+        return present(practice, year, job).map(UploadJob::files).orElse(List.of());
     }
 
     /// Takes an upload back, so that what was in force before it counts again; does nothing when it was taken back
@@ -89,13 +132,14 @@ public class UploadService {
     @Transactional
     public void takeBack(PracticeId practice, UploadId id) {
         access.toManage(practice);
+        uploads.lock(practice);
         Upload upload = uploads.find(id)
                 .filter(known -> known.practice().equals(practice))
                 .orElseThrow(() -> new NoPermissionException("This upload is not among those of the practice."));
         if (upload.takenBack().isPresent()) {
             return;
         }
-        uploads.takeBack(id, user.username(), Instant.now());
+        cases.takeBack(upload, user.username(), Instant.now());
         scores.record(practice, upload.year(), ScoreRecord.Cause.TAKE_BACK, user.username());
     }
 
@@ -108,10 +152,11 @@ public class UploadService {
         return uploads.history(practice, year);
     }
 
-    private Optional<Upload> same(PracticeId practice, PerformanceYear year, String checksum) {
-        return uploads.history(practice, year).stream()
-                .filter(upload -> upload.takenBack().isEmpty())
-                .filter(upload -> upload.checksum().equals(checksum))
-                .findFirst();
+    private Optional<UploadJob> present(PracticeId practice, PerformanceYear year, UUID id) {
+        return jobs.find(key(practice, year)).filter(job -> job.id().equals(id));
+    }
+
+    private JobKey key(PracticeId practice, PerformanceYear year) {
+        return new JobKey(practice, year, user.username());
     }
 }

@@ -2,7 +2,6 @@ package org.decile.ui.submission;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -31,7 +30,6 @@ public final class UploadView extends Div implements BeforeEnterObserver, HasDyn
     private final transient UploadPresenter presenter;
     private final Div past = new Div();
     private String title = "Upload";
-    private SerializableRunnable begin = () -> {};
 
     @Inject
     public UploadView(Access access, UploadService uploads) {
@@ -60,9 +58,7 @@ public final class UploadView extends Div implements BeforeEnterObserver, HasDyn
                     "Results can be uploaded once CMS's measures of the year are part of the portal.",
                     Action.primary("Home", Addresses.HOME)));
         } else if (page.mayManage()) {
-            UploadWizard wizard = new UploadWizard(page, presenter, () -> refresh(page));
-            begin = wizard::choose;
-            add(wizard);
+            add(new UploadWizard(page, presenter, () -> refresh(page)));
         } else {
             add(Notice.info("A group administrator of this practice can upload results and take them back."
                     + " Below is what was uploaded."));
@@ -79,14 +75,13 @@ public final class UploadView extends Div implements BeforeEnterObserver, HasDyn
     private void showPast(UploadPage page) {
         past.removeAll();
         past.add(new PageSection("Uploads of " + page.year())
-                .sub("For each measure the latest upload counts that was not taken back.")
+                .sub(
+                        "For each measure the latest upload counts that was not taken back; of cases, the latest row of each.")
                 .content(new UploadHistory(page.history(), page.mayManage(), id -> takeBack(page, id))));
     }
 
-    /// What a file was to change rested on what was taken back just now, so a preview begins anew.
     private void takeBack(UploadPage page, UploadId id) {
         presenter.takeBack(page, id);
-        begin.run();
         refresh(page);
         past.addComponentAsFirst(Notice.success("The upload was taken back; what was in force before it counts again.")
                 .announced());

@@ -1,116 +1,179 @@
 package org.decile.ui.submission;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.shared.Registration;
 import java.util.List;
-import org.decile.ui.component.Action;
-import org.decile.ui.component.Addresses;
-import org.decile.ui.component.Icon;
+import java.util.Optional;
+import java.util.UUID;
 import org.decile.ui.component.Notice;
-import org.decile.ui.component.Skeleton;
 import org.decile.ui.component.WizardSteps;
 
-/// The four steps from a file to a confirmed upload.
+/// The four steps from files to a confirmed upload, as far as the person's upload has come; while it goes on by itself,
+/// the page asks again and again, and only then.
 final class UploadWizard extends Composite<Div> {
 
     private static final int CHOOSE = 0;
     private static final int CHECK = 1;
     private static final int PREVIEW = 2;
+    private static final int CONFIRM = 3;
     private static final int DONE = 4;
+    private static final int POLL_MILLISECONDS = 400;
+    private static final int NEVER = -1;
 
-    private final WizardSteps steps = new WizardSteps(List.of("Choose a file", "Check", "Preview", "Confirm"));
+    private final WizardSteps steps = new WizardSteps(List.of("Choose files", "Check", "Preview", "Confirm"));
     private final H2 verdict = new H2();
+    private final Div told = new Div();
+    private final Div others = new Div();
     private final Div step = new Div();
     private final transient UploadPage page;
     private final transient UploadPresenter presenter;
     private final SerializableRunnable changed;
+    private final transient UploadSteps contents;
+    private transient Optional<Shown> shown = Optional.empty();
+    private transient Optional<UploadRunning> running = Optional.empty();
+    private transient Optional<Registration> polls = Optional.empty();
+    private boolean sending;
+
+    /// What the page shows of an upload; another state of it needs another page.
+    private record Shown(UUID job, JobState state, Optional<UploadCheck> check) {}
 
     /// @param changed called after an upload was confirmed
     UploadWizard(UploadPage page, UploadPresenter presenter, SerializableRunnable changed) {
         this.page = page;
         this.presenter = presenter;
         this.changed = changed;
-        Div spoken = new Div(verdict);
+        this.contents = new UploadSteps(page, presenter, this::giveUp);
+        Div spoken = new Div(verdict, told);
         spoken.getElement().setAttribute("aria-live", "polite");
+        spoken.addClassName("stack");
         verdict.addClassName("upload-verdict");
         verdict.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("stack");
-        getContent().add(steps, spoken, step);
-        choose();
+        getContent().add(steps, others, spoken, step);
+        choose(Optional.empty());
+        refresh();
     }
 
-    void choose() {
-        show(CHOOSE, "", new ChooseFile(page.year(), this::checking, this::check, this::rejected));
+    @Override
+    protected void onAttach(AttachEvent event) {
+        polls = Optional.of(event.getUI().addPollListener(_ -> refresh()));
+        refresh();
     }
 
-    void check(String fileName, byte[] bytes) {
-        switch (checked(fileName, bytes)) {
-            case UploadCheck.Refused refused ->
-                show(CHECK, Verdict.of(refused) + " Nothing was stored.", new RefusedFile(refused, this::choose));
-            case UploadCheck.Ready ready ->
-                show(
-                        PREVIEW,
-                        Verdict.of(ready) + " Nothing is stored before you confirm.",
-                        new PreviewFile(ready, () -> confirm(ready), this::choose));
-        }
-        focusVerdict();
+    @Override
+    protected void onDetach(DetachEvent event) {
+        polls.ifPresent(Registration::remove);
+        polls = Optional.empty();
+        event.getUI().setPollInterval(NEVER);
     }
 
-    private UploadCheck checked(String fileName, byte[] bytes) {
-        boolean succeeded = false;
-        try {
-            UploadCheck check = presenter.check(page, fileName, bytes);
-            succeeded = true;
-            return check;
-        } finally {
-            if (!succeeded) {
-                choose();
+    /// Shows how far the upload has come.
+    void refresh() {
+        Optional<JobStatus> job = presenter.job(page);
+        job.ifPresentOrElse(this::show, () -> {
+            if (shown.isPresent()) {
+                choose(Optional.empty());
             }
+        });
+        showOthers();
+        boolean goesOn = job.filter(known -> known.state().isRunning()).isPresent();
+        getUI().or(() -> Optional.ofNullable(UI.getCurrent()))
+                .ifPresent(ui -> ui.setPollInterval(goesOn ? POLL_MILLISECONDS : NEVER));
+    }
+
+    private void show(JobStatus job) {
+        Shown now = new Shown(job.id(), job.state(), job.check());
+        boolean receivedHere = job.state() == JobState.RECEIVING && sending;
+        if (receivedHere || shown.filter(now::equals).isPresent()) {
+            running.ifPresent(panel -> panel.show(job));
+            return;
+        }
+        shown = Optional.of(now);
+        running = Optional.empty();
+        sending = false;
+        switch (job.state()) {
+            case RECEIVING -> show(CHOOSE, "Your files are on their way.", contents.receiving(job, this::check));
+            case WAITING -> run(CHECK, "Waiting for other uploads to be checked…", job);
+            case CHECKING -> run(CHECK, "Checking " + job.what() + "…", job);
+            case CONFIRMING -> run(CONFIRM, "Confirming…", job);
+            case REFUSED -> settle(CHECK, Verdict.of(checked(job)) + " Nothing was stored.", contents.refused(job));
+            case READY ->
+                settle(
+                        PREVIEW,
+                        Verdict.of(checked(job)) + " Nothing is stored before you confirm.",
+                        contents.ready(job, this::confirm));
+            case CONFIRMED -> {
+                changed.run();
+                settle(DONE, "The upload is confirmed.", contents.done(job));
+            }
+            case FAILED, CANCELLED -> choose(job.notice());
+        }
+        if (job.state() == JobState.READY) {
+            job.notice().ifPresent(notice -> told.add(contents.changed(notice)));
         }
     }
 
-    private void checking() {
-        steps.at(CHECK);
-        verdict.setText("Checking the file…");
-        step.getChildren().forEach(child -> child.addClassName("upload-waiting"));
-        step.add(new Skeleton(3));
+    private static UploadCheck checked(JobStatus job) {
+        return job.check().orElseThrow();
     }
 
-    private void rejected(String why) {
-        choose();
-        step.addComponentAsFirst(Notice.error(why).announced());
+    private void choose(Optional<String> notice) {
+        shown = Optional.empty();
+        running = Optional.empty();
+        show(
+                CHOOSE,
+                "",
+                new ChooseFile(page.year(), presenter.limits(), presenter.reception(page), this::sent, this::tell));
+        notice.ifPresent(this::tell);
     }
 
-    private void confirm(UploadCheck.Ready ready) {
-        presenter.confirm(page, ready);
-        changed.run();
-        show(DONE, "The upload is confirmed.", done(ready));
-        focusVerdict();
+    /// @param open how many of the chosen files are not here yet
+    private void sent(int open) {
+        sending = open > 0;
+        if (!sending) {
+            check();
+        }
+        refresh();
     }
 
-    private Component done(UploadCheck.Ready ready) {
-        Button another = new Button("Upload another file", event -> choose());
-        Div actions = new Div(
-                Action.primary("See the score", Addresses.score(page.practice().id(), page.year()))
-                        .with(Icon.SCORE),
-                another);
-        actions.addClassName("upload-actions");
-        int measures = ready.measures();
-        return new Div(
-                Notice.success("%s of %s %s. You can take the upload back below."
-                        .formatted(
-                                measures == 1 ? "One measure" : measures + " measures",
-                                ready.fileName(),
-                                measures == 1 ? "counts now" : "count now")),
-                actions);
+    private void check() {
+        sending = false;
+        presenter.check(page);
+        refresh();
+    }
+
+    private void confirm(UUID job) {
+        presenter.confirm(page, job);
+        refresh();
+    }
+
+    private void giveUp(UUID job) {
+        presenter.cancel(page, job);
+        choose(Optional.empty());
+        refresh();
+    }
+
+    private void tell(String why) {
+        told.removeAll();
+        told.add(Notice.error(why).announced());
+    }
+
+    private void run(int place, String sentence, JobStatus job) {
+        UploadRunning panel = contents.running(job);
+        running = Optional.of(panel);
+        show(place, sentence, panel);
     }
 
     /// The button that had the focus is gone; without this the focus would be nowhere.
-    private void focusVerdict() {
+    private void settle(int place, String sentence, Component content) {
+        show(place, sentence, content);
         verdict.getElement().executeJs("this.focus()");
     }
 
@@ -118,7 +181,19 @@ final class UploadWizard extends Composite<Div> {
         steps.at(place);
         verdict.setText(sentence);
         verdict.setVisible(!sentence.isEmpty());
+        told.removeAll();
         step.removeAll();
         step.add(content);
+    }
+
+    private void showOthers() {
+        List<String> names = presenter.others(page);
+        others.removeAll();
+        if (!names.isEmpty()) {
+            others.add(Notice.info(
+                    "%s %s uploading for this practice and year too. Neither loses anything: whoever confirms"
+                                    .formatted(String.join(", ", names), names.size() == 1 ? "is" : "are")
+                            + " second is first shown what the other has changed."));
+        }
     }
 }

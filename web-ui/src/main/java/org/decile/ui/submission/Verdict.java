@@ -1,9 +1,9 @@
 package org.decile.ui.submission;
 
-import org.decile.core.submission.MeasureResultsReading;
+import org.decile.core.intake.IntakeFile;
 import org.decile.ui.component.Numbers;
 
-/// The first sentence about a checked file.
+/// The first sentence about checked files.
 final class Verdict {
 
     private Verdict() {}
@@ -11,18 +11,48 @@ final class Verdict {
     /// `12 rows read; 3 cannot be used.`
     static String of(UploadCheck check) {
         return switch (check) {
-            case UploadCheck.Ready ready -> rows(ready.reading().rows()) + " read; all can be used.";
-            case UploadCheck.Refused refused -> of(refused.reading());
+            case UploadCheck.Ready ready -> read(ready) + "; all can be used.";
+            case UploadCheck.Refused refused -> of(refused);
         };
     }
 
-    private static String of(MeasureResultsReading.Faulty reading) {
-        return reading.unusableRows() == 0
-                ? "The file cannot be used as it is."
-                : "%s read; %s cannot be used.".formatted(rows(reading.rows()), Numbers.count(reading.unusableRows()));
+    /// `3 rows cannot be used`, about one of several files.
+    static String of(IntakeFile file) {
+        if (file.faults().isEmpty()) {
+            return "Can be used";
+        }
+        return file.faults().rows() == 0
+                ? "Cannot be used as it is"
+                : rows(file.faults().rows()) + " cannot be used";
     }
 
-    private static String rows(int rows) {
+    private static String of(UploadCheck.Refused refused) {
+        long bad =
+                refused.files().stream().mapToLong(file -> file.faults().rows()).sum();
+        if (refused.files().size() > 1) {
+            long faulty = refused.files().stream()
+                    .filter(file -> !file.faults().isEmpty())
+                    .count();
+            return "%s; %s cannot be used as %s."
+                    .formatted(
+                            read(refused),
+                            faulty == 1 ? "one file" : faulty + " files",
+                            faulty == 1 ? "it is" : "they are");
+        }
+        return bad == 0
+                ? "The file cannot be used as it is."
+                : "%s read; %s cannot be used.".formatted(rows(refused.rows()), Numbers.count(bad));
+    }
+
+    /// `3 files with 412,608 rows read`.
+    private static String read(UploadCheck check) {
+        String rows = rows(check.rows());
+        return check.files().size() == 1
+                ? rows + " read"
+                : "%s files with %s read".formatted(Numbers.count(check.files().size()), rows);
+    }
+
+    private static String rows(long rows) {
         return rows == 1 ? "1 row" : Numbers.count(rows) + " rows";
     }
 }

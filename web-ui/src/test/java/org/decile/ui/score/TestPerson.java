@@ -22,6 +22,11 @@ public record TestPerson(String name, String username, Set<Role> roles, Set<Stri
         return new TestPerson("Paul Portal", "paul", Set.of(Role.PORTAL_ADMIN), Set.of(group));
     }
 
+    /// Somebody else with the same rights.
+    public TestPerson called(String other) {
+        return new TestPerson(other, other, roles, groups);
+    }
+
     @Override
     public boolean isAuthenticated() {
         return true;

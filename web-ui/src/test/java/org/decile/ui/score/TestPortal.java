@@ -155,9 +155,14 @@ public final class TestPortal {
         return new ScoreService(access(person), scorer, keeper, uploads, records, POLICIES, benchmarks);
     }
 
+    public ScorePreviews previews() {
+        BenchmarksInForce benchmarks = new BenchmarksInForce(benchmarkSets);
+        return new ScorePreviews(new Scorer(practices, uploads, POLICIES, benchmarks), benchmarks);
+    }
+
     /// What other benchmarks would do to the scores.
     public BenchmarkEffects effects() {
         BenchmarksInForce benchmarks = new BenchmarksInForce(benchmarkSets);
-        return new BenchmarkEffects(new Scorer(practices, uploads, POLICIES, benchmarks), practices, uploads);
+        return new BenchmarkEffects(new Scorer(practices, uploads, POLICIES, benchmarks), practices);
     }
 }

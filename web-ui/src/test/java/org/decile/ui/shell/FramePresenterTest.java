@@ -58,7 +58,9 @@ class FramePresenterTest {
         Frame frame = frame(TestPerson.portalAdmin(TestPortal.GROUP), "admin/benchmarks/2024");
 
         assertThat(frame.place()).isEmpty();
-        assertThat(frame.administration()).extracting(Link::text).containsExactly("Practices", "Benchmarks");
+        assertThat(frame.administration())
+                .extracting(Link::text)
+                .containsExactly("Practices", "Benchmarks", "Code maps");
         assertThat(frame.administration())
                 .filteredOn(Link::current)
                 .extracting(Link::text)

@@ -1,23 +1,101 @@
 package org.decile.ui.submission;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.decile.core.mips.PerformanceYear;
+import org.decile.core.practice.PracticeId;
 import org.decile.core.submission.MeasureResultsCsv;
 import org.decile.ui.account.CurrentUser;
 import org.decile.ui.score.ScoreService;
 import org.decile.ui.score.TestPortal;
 
-/// Files of the invented practice, and the service that takes them.
+/// Uploads of the invented practice by several people: what they send is checked at once, on the thread that asks for
+/// it, unless a test brings other workers.
 final class TestUploads {
 
     static final PerformanceYear YEAR = new PerformanceYear(2024);
 
-    private TestUploads() {}
+    private final TestPortal portal;
+    private final UploadLimits limits;
+    private final Staging staging;
+    private final UploadCases cases;
+    private final UploadJobs jobs;
 
-    static UploadService service(TestPortal portal, CurrentUser person) {
-        ScoreService scores = portal.scores(person);
-        UploadPreviews previews = new UploadPreviews(scores, portal.uploads());
-        return new UploadService(portal.access(person), person, portal.uploads(), scores, previews);
+    TestUploads(TestPortal portal, Path folder) {
+        this(portal, folder, Runnable::run, InstantSource.system());
+    }
+
+    /// @param reading in place of the real one
+    TestUploads(TestPortal portal, Path folder, FileReading reading) {
+        this(portal, folder, Runnable::run, InstantSource.system(), Optional.of(reading));
+    }
+
+    TestUploads(TestPortal portal, Path folder, Executor workers, InstantSource clock) {
+        this(portal, folder, workers, clock, Optional.empty());
+    }
+
+    private TestUploads(
+            TestPortal portal, Path folder, Executor workers, InstantSource clock, Optional<FileReading> reading) {
+        this.portal = portal;
+        this.limits = new UploadLimits(Map.of(UploadLimits.STAGING, folder.toString())::get);
+        this.staging = new Staging(limits);
+        this.cases = new UploadCases(portal.uploads(), new MemoryCases(portal.uploads()));
+        ScoreService scores = portal.scores(NobodyHere.INSTANCE);
+        UploadWork work = new UploadWork(
+                portal.uploads(), cases, new UploadPreviews(portal.previews(), portal.uploads()), scores);
+        UploadCourse course =
+                new UploadCourse(reading.orElseGet(() -> new PracticeFiles(portal.practices(), limits)), work);
+        this.jobs = new UploadJobs(workers, 2, course, clock);
+    }
+
+    UploadJobs jobs() {
+        return jobs;
+    }
+
+    UploadService service(CurrentUser person) {
+        return new UploadService(
+                portal.access(person), person, portal.uploads(), cases, portal.scores(person), jobs, staging, limits);
+    }
+
+    /// Sends a file and has it checked.
+    JobStatus send(CurrentUser person, String name, byte[] file) {
+        return send(person, YEAR, name, file);
+    }
+
+    JobStatus send(CurrentUser person, PerformanceYear year, String name, byte[] file) {
+        UploadService service = service(person);
+        PracticeId practice = portal.practice();
+        receive(service.reception(practice, year), name, file);
+        service.check(practice, year);
+        return service.own(practice, year).orElseThrow();
+    }
+
+    /// Sends a sound file, has it checked, and confirms it.
+    JobStatus confirm(CurrentUser person, byte[] file) {
+        return confirm(person, send(person, "results.csv", file));
+    }
+
+    JobStatus confirm(CurrentUser person, JobStatus sent) {
+        UploadService service = service(person);
+        service.confirm(portal.practice(), YEAR, sent.id());
+        return service.own(portal.practice(), YEAR).orElseThrow();
+    }
+
+    static void receive(Reception reception, String name, byte[] file) {
+        try {
+            reception.take(name, new ByteArrayInputStream(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NotTakenException e) {
+            throw new AssertionError(e.getMessage(), e);
+        }
     }
 
     /// Each row begins with the NPI.

@@ -6,6 +6,7 @@ import static org.decile.ui.submission.TestUploads.YEAR;
 import static org.decile.ui.submission.TestUploads.file;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.decile.core.fault.FaultKind;
@@ -23,7 +24,9 @@ import org.decile.ui.practice.NoPermissionException;
 import org.decile.ui.score.TestPerson;
 import org.decile.ui.score.TestPortal;
 import org.decile.ui.submission.UploadPreview.Effect;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,7 +41,18 @@ class UploadServiceTest {
 
     private final TestPortal portal = new TestPortal();
     private final TestPerson ada = TestPerson.groupAdmin(TestPortal.GROUP);
-    private final UploadService service = TestUploads.service(portal, ada);
+
+    @TempDir
+    Path folder;
+
+    private TestUploads all;
+    private UploadService service;
+
+    @BeforeEach
+    void open() {
+        all = new TestUploads(portal, folder);
+        service = all.service(ada);
+    }
 
     @Test
     void a_file_with_faults_is_refused_and_nothing_is_stored() {
@@ -46,7 +60,7 @@ class UploadServiceTest {
 
         assertThat(check).isInstanceOf(UploadCheck.Refused.class);
         assertThat(Verdict.of(check)).isEqualTo("3 rows read; 2 cannot be used.");
-        assertThat(((UploadCheck.Refused) check).groups().keySet()).containsExactly(FaultKind.MEASURE, FaultKind.COUNT);
+        assertThat(check.files().getFirst().faults().counts()).containsOnlyKeys(FaultKind.MEASURE, FaultKind.COUNT);
         assertThat(inForce()).isEmpty();
     }
 
@@ -59,7 +73,7 @@ class UploadServiceTest {
 
     @Test
     void the_preview_shows_the_score_before_and_after_and_what_becomes_of_each_measure() {
-        service.confirm(portal.practice(), YEAR, ready(FIRST));
+        confirmed(FIRST);
 
         UploadPreview preview = ready(SECOND).previews().getFirst();
 
@@ -76,7 +90,7 @@ class UploadServiceTest {
 
     @Test
     void a_confirmed_file_counts_and_its_score_is_on_record() {
-        Upload upload = service.confirm(portal.practice(), YEAR, ready(FIRST));
+        Upload upload = confirmed(FIRST);
 
         assertThat(upload.uploadedBy()).isEqualTo("ada");
         assertThat(upload.measures()).isEqualTo(3);
@@ -86,9 +100,9 @@ class UploadServiceTest {
 
     @Test
     void an_upload_taken_back_gives_way_to_what_was_before_and_stays_in_the_history() {
-        service.confirm(portal.practice(), YEAR, ready(FIRST));
+        confirmed(FIRST);
         List<ParticipantResult> before = inForce();
-        Upload second = service.confirm(portal.practice(), YEAR, ready(SECOND));
+        Upload second = confirmed(SECOND);
 
         service.takeBack(portal.practice(), second.id());
         service.takeBack(portal.practice(), second.id());
@@ -104,8 +118,7 @@ class UploadServiceTest {
 
     @Test
     void the_same_file_is_noticed_until_it_is_taken_back() {
-        assertThat(ready(FIRST).same()).isEmpty();
-        Upload upload = service.confirm(portal.practice(), YEAR, ready(FIRST));
+        Upload upload = confirmed(FIRST);
 
         assertThat(ready(FIRST).same()).contains(upload);
 
@@ -119,7 +132,7 @@ class UploadServiceTest {
 
         assertThat(ready.previews())
                 .extracting(preview -> preview.npi().map(Object::toString).orElse("practice"))
-                .containsExactly("1234567893", "practice");
+                .containsExactly("practice", "1234567893");
     }
 
     @ParameterizedTest(name = "{0} is kept as {1}")
@@ -130,9 +143,9 @@ class UploadServiceTest {
         "000-12-3456 of a neighbour.csv, •••••3456 of a neighbour.csv",
     })
     void a_taxpayer_identification_number_in_the_files_name_is_masked(String given, String kept) {
-        UploadCheck check = service.check(portal.practice(), YEAR, given, FIRST);
+        JobStatus job = all.send(ada, given, FIRST);
 
-        assertThat(check.fileName()).isEqualTo(kept);
+        assertThat(job.what()).isEqualTo(kept);
     }
 
     @Test
@@ -141,9 +154,13 @@ class UploadServiceTest {
                 .replace("\n2024", "\n2022")
                 .getBytes(StandardCharsets.UTF_8);
 
-        UploadCheck check = service.check(portal.practice(), new PerformanceYear(2022), "results.csv", file);
+        JobStatus job = all.send(ada, new PerformanceYear(2022), "results.csv", file);
 
-        assertThat(((UploadCheck.Ready) check).previews().getFirst().after()).isPresent();
+        assertThat(((UploadCheck.Ready) job.check().orElseThrow())
+                        .previews()
+                        .getFirst()
+                        .after())
+                .isPresent();
     }
 
     static List<CurrentUser> othersThanItsAdministrator() {
@@ -155,26 +172,30 @@ class UploadServiceTest {
 
     @ParameterizedTest
     @MethodSource("othersThanItsAdministrator")
-    void nobody_else_may_check_confirm_or_take_back(CurrentUser person) {
-        UploadCheck.Ready ready = ready(FIRST);
-        Upload upload = service.confirm(portal.practice(), YEAR, ready);
-        UploadService other = TestUploads.service(portal, person);
+    void nobody_else_may_send_check_confirm_give_up_or_take_back(CurrentUser person) {
+        Upload upload = confirmed(FIRST);
+        JobStatus job = all.send(ada, "results.csv", FIRST);
+        UploadService other = all.service(person);
+        PracticeId practice = portal.practice();
 
-        refused(() -> other.check(portal.practice(), YEAR, "results.csv", FIRST));
-        refused(() -> other.confirm(portal.practice(), YEAR, ready));
-        refused(() -> other.takeBack(portal.practice(), upload.id()));
-        assertThat(service.history(portal.practice(), YEAR)).containsExactly(upload);
+        refused(() -> other.reception(practice, YEAR));
+        refused(() -> other.own(practice, YEAR));
+        refused(() -> other.others(practice, YEAR));
+        refused(() -> other.check(practice, YEAR));
+        refused(() -> other.confirm(practice, YEAR, job.id()));
+        refused(() -> other.cancel(practice, YEAR, job.id()));
+        refused(() -> other.files(practice, YEAR, job.id()));
+        refused(() -> other.takeBack(practice, upload.id()));
+        assertThat(service.history(practice, YEAR)).containsExactly(upload);
     }
 
     @Test
     void a_viewer_reads_the_history_and_others_do_not() {
-        Upload upload = service.confirm(portal.practice(), YEAR, ready(FIRST));
+        Upload upload = confirmed(FIRST);
 
-        assertThat(TestUploads.service(portal, TestPerson.viewer(TestPortal.GROUP))
-                        .history(portal.practice(), YEAR))
+        assertThat(all.service(TestPerson.viewer(TestPortal.GROUP)).history(portal.practice(), YEAR))
                 .containsExactly(upload);
-        refused(() -> TestUploads.service(portal, TestPerson.portalAdmin(TestPortal.GROUP))
-                .history(portal.practice(), YEAR));
+        refused(() -> all.service(TestPerson.portalAdmin(TestPortal.GROUP)).history(portal.practice(), YEAR));
     }
 
     @Test
@@ -182,9 +203,9 @@ class UploadServiceTest {
         Practice own = new Practice(
                 PracticeId.random(), "Own (invented)", new TaxpayerIdentificationNumber("000000003"), "own");
         portal.practices().add(own);
-        Upload upload = service.confirm(portal.practice(), YEAR, ready(FIRST));
+        Upload upload = confirmed(FIRST);
 
-        refused(() -> TestUploads.service(portal, TestPerson.groupAdmin("own")).takeBack(own.id(), upload.id()));
+        refused(() -> all.service(TestPerson.groupAdmin("own")).takeBack(own.id(), upload.id()));
     }
 
     private static void refused(Runnable action) {
@@ -192,11 +213,18 @@ class UploadServiceTest {
     }
 
     private UploadCheck check(byte[] file) {
-        return service.check(portal.practice(), YEAR, "results.csv", file);
+        return all.send(ada, "results.csv", file).check().orElseThrow();
     }
 
+    private Upload confirmed(byte[] file) {
+        return all.confirm(ada, file).confirmed().orElseThrow();
+    }
+
+    /// What a look at it says; it is given up afterwards.
     private UploadCheck.Ready ready(byte[] file) {
-        return (UploadCheck.Ready) check(file);
+        JobStatus job = all.send(ada, "results.csv", file);
+        service.cancel(portal.practice(), YEAR, job.id());
+        return (UploadCheck.Ready) job.check().orElseThrow();
     }
 
     private List<ParticipantResult> inForce() {

@@ -5,6 +5,7 @@ import static org.decile.ui.submission.TestUploads.YEAR;
 import static org.decile.ui.submission.TestUploads.file;
 
 import com.vaadin.flow.component.UI;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.ui.account.CurrentUser;
@@ -13,6 +14,7 @@ import org.decile.ui.score.TestPortal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What the upload page says in each of its states.
 class UploadViewTest {
@@ -23,8 +25,14 @@ class UploadViewTest {
     /// Held here because Vaadin itself holds the current one weakly.
     private final UI ui = new UI();
 
+    @TempDir
+    Path folder;
+
+    private TestUploads all;
+
     @BeforeEach
     void openAPage() {
+        all = new TestUploads(portal, folder);
         UI.setCurrent(ui);
     }
 
@@ -36,7 +44,7 @@ class UploadViewTest {
     @Test
     void an_administrator_is_offered_a_file_to_choose_a_template_and_an_example() {
         assertThat(page(ada, YEAR))
-                .contains("Upload results 2024", "•••••6789", "Choose a file", "Template", "Example")
+                .contains("Upload results 2024", "•••••6789", "Choose files", "Template", "Example")
                 .contains("Nothing has been uploaded for this year yet.")
                 .doesNotContain("000456789");
     }
@@ -47,14 +55,14 @@ class UploadViewTest {
 
         assertThat(page(TestPerson.viewer(TestPortal.GROUP), YEAR))
                 .contains("A group administrator of this practice can upload results", "results.csv")
-                .doesNotContain("Choose a file", "Take back");
+                .doesNotContain("Choose files", "Take back");
     }
 
     @Test
     void a_year_without_measures_says_so() {
         assertThat(page(ada, new PerformanceYear(2030)))
                 .contains("There are no measures for 2030 yet")
-                .doesNotContain("Choose a file");
+                .doesNotContain("Choose files");
     }
 
     @Test
@@ -71,14 +79,14 @@ class UploadViewTest {
         String[] rows = new String[51];
         Arrays.fill(rows, "1,236,eCQM,,10,7,3,,,,");
 
-        assertThat(checked(file(rows))).contains("These are the first 50 of 51; the CSV file lists all.");
+        assertThat(checked(file(rows))).contains("These are the first 50 of 51; the downloads list more.");
     }
 
     @Test
     void a_sound_file_shows_its_effect_and_waits_to_be_confirmed() {
         assertThat(checked(file(",236,eCQM,,1000,700,300,,,,")))
                 .contains("1 row read; all can be used. Nothing is stored before you confirm.")
-                .contains("Quality score with this file", "Controlling High Blood Pressure", "Confirm the upload");
+                .contains("Quality score with this upload", "Controlling High Blood Pressure", "Confirm the upload");
     }
 
     @Test
@@ -87,27 +95,29 @@ class UploadViewTest {
         confirm(first);
         assertThat(checked(first)).contains("The same file again.", "confirming it once more changes nothing");
 
+        UploadService service = all.service(ada);
+        service.cancel(
+                portal.practice(),
+                YEAR,
+                service.own(portal.practice(), YEAR).orElseThrow().id());
         confirm(file(",236,eCQM,,1000,800,200,,,,"));
         assertThat(checked(first)).contains("The same file again.", "confirming it now makes it count again");
     }
 
     private void confirm(byte[] file) {
-        UploadService service = TestUploads.service(portal, ada);
-        UploadCheck check = service.check(portal.practice(), YEAR, "results.csv", file);
-        service.confirm(portal.practice(), YEAR, (UploadCheck.Ready) check);
+        all.confirm(ada, file);
     }
 
     private String page(CurrentUser person, PerformanceYear year) {
-        UploadService service = TestUploads.service(portal, person);
+        UploadService service = all.service(person);
         UploadView view = new UploadView(portal.access(person), service);
         view.show(new UploadPresenter(portal.access(person), service).page(portal.practice(), year));
         return view.getElement().getOuterHTML();
     }
 
+    /// What the page says once the file is checked.
     private String checked(byte[] file) {
-        UploadPresenter presenter = new UploadPresenter(portal.access(ada), TestUploads.service(portal, ada));
-        UploadWizard wizard = new UploadWizard(presenter.page(portal.practice(), YEAR), presenter, () -> {});
-        wizard.check("results.csv", file);
-        return wizard.getElement().getOuterHTML();
+        all.send(ada, "results.csv", file);
+        return page(ada, YEAR);
     }
 }

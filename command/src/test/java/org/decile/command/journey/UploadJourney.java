@@ -1,0 +1,323 @@
+package org.decile.command.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/// Uploading as a person lives it: a file with ten faults is mended by what the page says, the work survives a reload,
+/// two windows do not disturb each other, and every kind of file goes the same way.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class UploadJourney extends PortalJourney {
+    private static final String PRACTICE = "Upload Journey Clinic (invented)";
+    private static final int PHONE_WIDTH = 390;
+    private static final int DESKTOP_WIDTH = 1280;
+    private static final int MANY_CLINICIANS = 8_000;
+
+    /// The practice's random id; the first test learns it for the others.
+    private static String practice = "";
+
+    /// What the page quotes, what it says about it, and the row as a person then writes it.
+    private record Mending(String faulty, String problem, String remedy, List<String> mended) {}
+
+    private static final List<Mending> TEN = List.of(
+            new Mending(
+                    faulty("2023", "", "112", "registry", "", "100", "50", "50", "", "false"),
+                    "The row is for \"2023\", this page for 2024.",
+                    "correct the row",
+                    List.of(UploadFiles.row("112", 50, 50))),
+            new Mending(
+                    "2024,123456789,,039,registry,,100,60,40,0,0,,false",
+                    "The row is for the practice •••••6789",
+                    "correct the row",
+                    List.of(UploadFiles.row("039", 60, 40))),
+            new Mending(
+                    faulty("2024", "12345", "112", "registry", "", "100", "50", "50", "", "false"),
+                    "A national provider identifier (NPI) has ten digits.",
+                    "leave it empty for results of the whole practice",
+                    List.of("2024,%s,%s,112,registry,,100,50,50,0,0,,false"
+                            .formatted(UploadFiles.TIN, UploadFiles.npi(1)))),
+            new Mending(
+                    faulty("2024", "", "9999", "registry", "", "100", "75", "25", "", "false"),
+                    "Measure 9999 is not among the measures of 2024.",
+                    "Look it up among the measures of the year.",
+                    List.of(UploadFiles.row("438", 75, 25))),
+            new Mending(
+                    faulty("2024", "", "118", "fax", "", "100", "90", "10", "", "false"),
+                    "\"fax\" is not a collection type.",
+                    "registry (MIPS CQM or QCDR)",
+                    List.of(UploadFiles.row("118", 90, 10))),
+            new Mending(
+                    faulty("2024", "", "116", "registry", "over65", "100", "95", "5", "", "false"),
+                    "Measure 116 has no strata.",
+                    "Leave the cell empty.",
+                    List.of(UploadFiles.row("116", 95, 5))),
+            new Mending(
+                    faulty("2024", "", "001", "registry", "", "1O0", "25", "75", "", "false"),
+                    "This is not a whole number.",
+                    "Write the number of cases in digits, such as 120.",
+                    List.of(UploadFiles.row("001", 25, 75))),
+            new Mending(
+                    faulty("2024", "", "024", "registry", "", "100", "80", "30", "", "false"),
+                    "The row reports on 110 cases, but only 100 are eligible.",
+                    "must not be more than the eligible ones",
+                    List.of(UploadFiles.row("024", 80, 20))),
+            new Mending(
+                    faulty("2024", "", "050", "registry", "", "100", "60", "40", "120", "false"),
+                    "The rate of measure 050 is a percentage.",
+                    "Write a number from 0 to 100.",
+                    List.of("2024,%s,,050,registry,,100,60,40,0,0,60,false".formatted(UploadFiles.TIN))),
+            new Mending(
+                    UploadFiles.row("112", 50, 50) + "\n" + UploadFiles.row("112", 50, 50),
+                    "stand in row",
+                    "Keep one of the two.",
+                    List.of()));
+
+    @Test
+    @Order(1)
+    void aPortalAdministratorAddsThePractice() {
+        login(Person.PAULA);
+        open("/admin/practices");
+        press("Add practice");
+        Locator dialog = page().getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Name").fill(PRACTICE);
+        dialog.getByLabel("Taxpayer identification number (TIN)").fill(UploadFiles.TIN);
+        dialog.getByLabel("Keycloak group").fill("northside-imaging");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add practice"))
+                .click();
+        assertThat(page().locator("tr", hasText(PRACTICE))).containsText("•••••4322");
+        logOut(Person.PAULA);
+
+        login(Person.ADA);
+        practice = idOf(PRACTICE);
+    }
+
+    @Test
+    @Order(2)
+    void theEmptyPageSaysWhatIsUnderstoodAndHowLargeItMayBe() {
+        login(Person.ADA);
+        openUpload();
+        page().getByText("Which files are understood, and how large they may be")
+                .click();
+
+        Locator body = page().locator("body");
+        for (String text : List.of("QRDA Category III", "QPP submission", "1,048,575 rows", "250 MB", "ZIP")) {
+            assertThat(body).containsText(text);
+        }
+        pictures("upload-choose");
+    }
+
+    @Test
+    @Order(3)
+    void aPersonMendsAFileWithTenDifferentFaultsUsingOnlyItsMessages() {
+        login(Person.ADA);
+        openUpload();
+        send(UploadFiles.csv("ten-faults.csv", TEN.stream().map(Mending::faulty).toList()));
+
+        Locator verdict = page().getByRole(AriaRole.HEADING, named("cannot be used. Nothing was stored."));
+        assertThat(verdict).isVisible();
+        for (Mending mending : TEN) {
+            Locator row = page().locator("tr", hasText(mending.problem())).first();
+            assertThat(row).isVisible();
+            assertThat(row).containsText(mending.remedy());
+        }
+        assertThat(page().locator("body")).not().containsText(UploadFiles.TIN);
+        pictures("upload-faults");
+
+        press("Choose the mended file");
+        send(UploadFiles.csv(
+                "mended.csv",
+                TEN.stream().flatMap(mending -> mending.mended().stream()).toList()));
+        assertThat(page().getByRole(AriaRole.HEADING, named("9 rows read; all can be used.")))
+                .isVisible();
+        pictures("upload-preview");
+        press("Confirm the upload");
+        assertConfirmed();
+        pictures("upload-confirmed");
+    }
+
+    @Test
+    @Order(4)
+    void theSameFileIsNoticedAndACorrectedOneSaysWhatItReplaces() {
+        login(Person.ADA);
+        openUpload();
+        startOver();
+        send(UploadFiles.csv(
+                "mended.csv",
+                TEN.stream().flatMap(mending -> mending.mended().stream()).toList()));
+        assertThat(page().locator("body")).containsText("confirming it once more changes nothing");
+
+        press("Choose other files");
+        send(UploadFiles.csv("corrected.csv", List.of(UploadFiles.row("112", 60, 40))));
+        assertThat(page().locator("tr", hasText("112")).first()).containsText("Replaced");
+        press("Choose other files");
+    }
+
+    @Test
+    @Order(5)
+    void anUploadIsFoundAgainAfterAReloadAndInAnotherWindowAndCanBeCancelled() {
+        login(Person.ADA);
+        openUpload();
+        startOver();
+        send(UploadFiles.csv("large.csv", UploadFiles.rowsOfClinicians(MANY_CLINICIANS, 70)));
+        page().locator("progress").waitFor();
+        view("upload-progress");
+        page().reload();
+        Page other = window().newPage();
+        other.navigate(url(place()));
+
+        for (Page one : List.of(page(), other)) {
+            assertThat(one.locator("body")).containsText(Pattern.compile("large.csv|all can be used"));
+        }
+        Locator cancel = page().getByRole(AriaRole.BUTTON, named("Cancel"))
+                .or(page().getByRole(AriaRole.BUTTON, named("Choose other files")))
+                .first();
+        cancel.click();
+        assertThat(page().getByRole(AriaRole.BUTTON, named("Choose files"))).isVisible();
+        other.reload();
+        assertThat(other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Choose files")))
+                .isVisible();
+    }
+
+    @Test
+    @Order(6)
+    void aWorkbookAndAnArchiveOfSeveralFilesGoTheSameWay() {
+        login(Person.ADA);
+        openUpload();
+        startOver();
+        send(UploadFiles.payload("results.xlsx", UploadFiles.workbook(List.of(UploadFiles.row("112", 55, 45)))));
+        assertThat(page().getByRole(AriaRole.HEADING, named("1 row read; all can be used.")))
+                .isVisible();
+        press("Choose other files");
+
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("a.csv", UploadFiles.csv("a.csv", List.of(UploadFiles.row("112", 56, 44))).buffer);
+        files.put("b.csv", UploadFiles.csv("b.csv", List.of(UploadFiles.row("039", 57, 43))).buffer);
+        send(UploadFiles.payload("both.zip", UploadFiles.zip(files)));
+        assertThat(page().getByRole(AriaRole.HEADING, named("2 files with 2 rows read; all can be used.")))
+                .isVisible();
+        press("Choose other files");
+    }
+
+    @Test
+    @Order(7)
+    void severalFilesAreOneUploadAndEachHasItsVerdict() {
+        login(Person.ADA);
+        openUpload();
+        startOver();
+        List<FilePayload> files = new ArrayList<>();
+        files.add(UploadFiles.csv("good.csv", List.of(UploadFiles.row("112", 56, 44))));
+        files.add(UploadFiles.csv("bad.csv", List.of(UploadFiles.row("9999", 57, 43))));
+        files.add(UploadFiles.payload("strange.bin", "what is this".getBytes(StandardCharsets.UTF_8)));
+        page().setInputFiles("input[type=file]", files.toArray(FilePayload[]::new));
+
+        assertThat(page().locator("tr", hasText("good.csv")).first()).containsText("Can be used");
+        assertThat(page().locator("tr", hasText("bad.csv")).first()).containsText("1 row cannot be used");
+        assertThat(page().locator("tr", hasText("strange.bin")).first()).containsText("Cannot be used as it is");
+        pictures("upload-several");
+        press("Choose the mended files");
+    }
+
+    @Test
+    @Order(8)
+    void aPortalAdministratorPutsACodeMapIntoForce() {
+        login(Person.PAULA);
+        open("/admin/codes/2024");
+        upload(
+                "codes.csv",
+                "year,measureId,collectionType,stratum,code,kind,meaning,minAge,maxAge\n"
+                        + "2024,112,,,ZZ001,numerator,met,,\n2024,112,,,ZZ002,numerator,wrong,,\n");
+        assertThat(page().locator("body")).containsText("nothing of it is used");
+        upload(
+                "codes.csv",
+                "year,measureId,collectionType,stratum,code,kind,meaning,minAge,maxAge\n"
+                        + "2024,112,,,ZZ001,numerator,met,,\n2024,112,,,ZZ002,numerator,notMet,,\n");
+        assertThat(page().locator("body")).containsText("what is known of one measure changes");
+        press("Put into force");
+        assertThat(page().locator("tr", hasText("codes.csv"))).containsText("In force");
+        pictures("code-maps");
+    }
+
+    private void openUpload() {
+        open(place());
+        page().waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page().locator("h1").first()).isVisible();
+    }
+
+    /// Leaves what an earlier test has confirmed.
+    private void startOver() {
+        Locator another = page().getByRole(AriaRole.BUTTON, named("Upload another file"));
+        if (another.isVisible()) {
+            another.click();
+        }
+        assertThat(page().getByRole(AriaRole.BUTTON, named("Choose files"))).isVisible();
+    }
+
+    private void send(FilePayload file) {
+        page().setInputFiles("input[type=file]", file);
+    }
+
+    private void assertConfirmed() {
+        assertThat(page().getByRole(AriaRole.HEADING, named("The upload is confirmed.")))
+                .isVisible();
+    }
+
+    /// Pictures for the documentation, on a desktop and on a phone; neither has an obstacle.
+    private void pictures(String name) {
+        assertAccessible();
+        view(name);
+        page().setViewportSize(PHONE_WIDTH, 844);
+        assertAccessible();
+        view(name + "-phone");
+        assertThat((Integer) page().evaluate("document.documentElement.scrollWidth"))
+                .as("the page's width on a phone")
+                .isLessThanOrEqualTo(PHONE_WIDTH);
+        page().setViewportSize(DESKTOP_WIDTH, 900);
+    }
+
+    private static String place() {
+        return "/practices/%s/2024/upload".formatted(practice);
+    }
+
+    private static String faulty(
+            String year,
+            String npi,
+            String measure,
+            String type,
+            String stratum,
+            String eligible,
+            String met,
+            String notMet,
+            String rate,
+            String endToEnd) {
+        return String.join(
+                ",",
+                year,
+                UploadFiles.TIN,
+                npi,
+                measure,
+                type,
+                stratum,
+                eligible,
+                met,
+                notMet,
+                "0",
+                "0",
+                rate,
+                endToEnd);
+    }
+}

@@ -1,0 +1,28 @@
+package org.decile.ui.exam;
+
+import java.util.List;
+import java.util.Optional;
+import org.decile.core.exam.CodeMapUpload;
+import org.decile.core.mips.PerformanceYear;
+
+/// What the page of a year's codes shows to those who look after them.
+///
+/// @param years all there are, the newest first
+/// @param builtIn what the portal knows by itself
+/// @param all that together with the uploaded map in force
+/// @param inForce the uploaded map, if there is one
+/// @param history all uploaded maps, the latest first, those withdrawn included
+record CodeMapsPage(
+        PerformanceYear year,
+        List<PerformanceYear> years,
+        Extent builtIn,
+        Extent all,
+        Optional<CodeMapUpload> inForce,
+        List<CodeMapUpload> history) {
+
+    /// How much is known.
+    ///
+    /// @param codes entries for the year
+    /// @param measures how many measures they are of
+    record Extent(int codes, int measures) {}
+}

@@ -1,0 +1,74 @@
+package org.decile.ui.submission;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.decile.core.file.CancelledException;
+import org.decile.core.intake.IntakeFile;
+import org.decile.core.submission.Upload;
+import org.decile.core.submission.UploadId;
+import org.decile.ui.shell.Incident;
+
+/// Takes an upload through its steps on a thread of its own, and answers for whatever happens on the way.
+///
+/// What goes wrong is logged by its kind and place in the program only: its words might quote a file.
+@Singleton
+class UploadCourse {
+
+    private final FileReading reading;
+    private final UploadWork work;
+
+    @Inject
+    UploadCourse(FileReading reading, UploadWork work) {
+        this.reading = reading;
+        this.work = work;
+    }
+
+    /// Reads the files of a job that waits, and works out what they would change.
+    void check(UploadJob job) {
+        if (!job.move(JobState.WAITING, JobState.CHECKING)) {
+            return;
+        }
+        try {
+            List<IntakeFile> files = reading.read(job.key(), job.files(), job.count());
+            job.checked(work.check(job.key(), files));
+        } catch (CancelledException cancelled) {
+            job.cancel(Optional.empty());
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+            job.failed(failure(e));
+        }
+    }
+
+    /// Stores what was checked, unless the practice's results have changed since. When it cannot be stored, it can be
+    /// confirmed again.
+    void confirm(UploadJob job) {
+        UploadCheck.Ready ready = (UploadCheck.Ready) job.check().orElseThrow();
+        UploadId id = UploadId.random();
+        try {
+            switch (work.confirm(job.key(), id, ready)) {
+                case Confirmation.Done done -> job.confirmed(done.upload());
+                case Confirmation.Changed changed -> job.changed(changed.now(), Optional.of(changed.why()));
+            }
+        } catch (RuntimeException | OutOfMemoryError e) {
+            stored(id).ifPresentOrElse(job::confirmed, () -> job.changed(ready, Optional.of(failure(e))));
+        }
+    }
+
+    /// A failure at the very end can hide that all went well.
+    private Optional<Upload> stored(UploadId id) {
+        try {
+            return work.find(id);
+        } catch (RuntimeException e) {
+            Incident.loggedWithoutWords(e);
+            return Optional.empty();
+        }
+    }
+
+    private static String failure(Throwable e) {
+        return "The fault is ours; the list of uploads below shows what is stored. Please try again. If it happens again, tell the portal's"
+                + " administrator this number: "
+                + Incident.loggedWithoutWords(e).id() + ".";
+    }
+}

@@ -1,0 +1,139 @@
+package org.decile.ui.submission;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import org.decile.core.mips.PerformanceYear;
+import org.decile.core.practice.PracticeId;
+
+/// The uploads that are under way, one at a time for a person, practice and year.
+///
+/// They live as long as the portal runs; whoever opens the page again, in whatever window, finds theirs.
+@Singleton
+class UploadJobs {
+
+    /// An upload that nobody went on with for so long is given up.
+    static final Duration KEPT = Duration.ofHours(24);
+
+    /// So many rows of checked uploads are held in memory; the one that waited longest gives way to a new one.
+    static final long MOST_ROWS_HELD = 6_000_000;
+
+    private static final String TOO_LATE =
+            "The upload was not confirmed within 24 hours, so its files were deleted. Nothing was stored.";
+    private static final String NO_ROOM =
+            "The portal needed the room for other uploads before this one was confirmed, so"
+                    + " its files were deleted. Nothing was stored; choose them again.";
+
+    private final JobQueue queue;
+    private final UploadCourse course;
+    private final InstantSource clock;
+    private final Map<JobKey, UploadJob> jobs = new ConcurrentHashMap<>();
+
+    @Inject
+    UploadJobs(Workers workers, UploadLimits limits, UploadCourse course) {
+        this(workers, limits.atOnce(), course, InstantSource.system());
+    }
+
+    /// @param atOnce how many uploads are worked on at a time
+    UploadJobs(Executor workers, int atOnce, UploadCourse course, InstantSource clock) {
+        this.queue = new JobQueue(workers, atOnce);
+        this.course = course;
+        this.clock = clock;
+    }
+
+    Optional<UploadJob> find(JobKey key) {
+        return Optional.ofNullable(jobs.get(key));
+    }
+
+    /// The job that a file belongs to that is on its way now; empty when another upload of the same person is under
+    /// way.
+    Optional<UploadJob> receiving(JobKey key) {
+        UploadJob job = jobs.compute(
+                key, (_, old) -> old == null || !old.state().isInTheWay() ? new UploadJob(key, clock) : old);
+        return Optional.of(job).filter(one -> one.state() == JobState.RECEIVING);
+    }
+
+    /// Uploads of other people for the same practice and year that are not over.
+    List<UploadJob> others(JobKey own) {
+        return of(own.practice(), own.year()).stream()
+                .filter(job -> !job.key().equals(own))
+                .filter(job -> job.state().isInTheWay())
+                .sorted(Comparator.comparing(job -> job.key().user()))
+                .toList();
+    }
+
+    /// Checks what was received.
+    void check(UploadJob job) {
+        if (job.move(JobState.RECEIVING, JobState.WAITING)) {
+            job.count();
+            queue.add(() -> {
+                course.check(job);
+                makeRoom(job);
+            });
+        }
+    }
+
+    /// Confirms what was checked and shown.
+    void confirm(UploadJob job) {
+        if (job.move(JobState.READY, JobState.CONFIRMING)) {
+            queue.addFirst(() -> course.confirm(job));
+        }
+    }
+
+    /// Gives an upload up because the person wants it so, and forgets it.
+    void giveUp(UploadJob job) {
+        job.cancel(Optional.empty());
+        if (!job.state().isInTheWay()) {
+            jobs.remove(job.key(), job);
+        }
+    }
+
+    /// Gives up the uploads that nobody went on with, and forgets those that are long over.
+    void expire() {
+        for (UploadJob job : List.copyOf(jobs.values())) {
+            if (job.touched().plus(KEPT).isBefore(clock.instant())) {
+                boolean over = job.state() == JobState.CANCELLED || job.state() == JobState.CONFIRMED;
+                job.cancel(Optional.of(TOO_LATE));
+                if (over) {
+                    jobs.remove(job.key(), job);
+                }
+            }
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        jobs.values().forEach(job -> job.cancel(Optional.empty()));
+    }
+
+    private List<UploadJob> of(PracticeId practice, PerformanceYear year) {
+        return jobs.values().stream()
+                .filter(job -> job.key().practice().equals(practice))
+                .filter(job -> job.key().year().equals(year))
+                .toList();
+    }
+
+    private void makeRoom(UploadJob latest) {
+        List<UploadJob> waiting = jobs.values().stream()
+                .filter(job -> job.state() == JobState.READY)
+                .filter(job -> job != latest)
+                .sorted(Comparator.comparing(UploadJob::touched))
+                .toList();
+        long rows = latest.progress().rows()
+                + waiting.stream().mapToLong(job -> job.progress().rows()).sum();
+        for (UploadJob oldest : waiting) {
+            if (rows > MOST_ROWS_HELD) {
+                rows -= oldest.progress().rows();
+                oldest.cancel(Optional.of(NO_ROOM));
+            }
+        }
+    }
+}

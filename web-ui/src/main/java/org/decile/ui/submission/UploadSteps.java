@@ -1,0 +1,95 @@
+package org.decile.ui.submission;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.UUID;
+import org.decile.core.submission.Upload;
+import org.decile.ui.component.Action;
+import org.decile.ui.component.Addresses;
+import org.decile.ui.component.Card;
+import org.decile.ui.component.Icon;
+import org.decile.ui.component.Notice;
+import org.decile.ui.component.Tone;
+
+/// What stands below the steps in each state of an upload.
+final class UploadSteps {
+
+    private final UploadPage page;
+    private final UploadPresenter presenter;
+    private final SerializableConsumer<UUID> giveUp;
+
+    /// @param giveUp hears that the person does not want an upload any more
+    UploadSteps(UploadPage page, UploadPresenter presenter, SerializableConsumer<UUID> giveUp) {
+        this.page = page;
+        this.presenter = presenter;
+        this.giveUp = giveUp;
+    }
+
+    /// Files that another window sends, or sent before it was closed.
+    Component receiving(JobStatus job, SerializableRunnable check) {
+        String text = job.whole()
+                ? "%s arrived.".formatted(job.what())
+                : "%s so far. The others come from another window, or were interrupted when it was closed."
+                        .formatted(job.files() == 0 ? "Nothing has arrived" : job.what() + " arrived");
+        Button go = new Button(job.whole() ? "Check" : "Check what is here", _ -> check.run());
+        go.addThemeName("primary");
+        go.setEnabled(job.files() > 0);
+        return new Card("Files of yours").content(new Paragraph(text), actions(go, giveUp(job, "Start over")));
+    }
+
+    UploadRunning running(JobStatus job) {
+        UUID id = job.id();
+        return new UploadRunning(job, () -> giveUp.accept(id));
+    }
+
+    Component refused(JobStatus job) {
+        UUID id = job.id();
+        return new RefusedFiles(
+                (UploadCheck.Refused) job.check().orElseThrow(), presenter.files(page, id), () -> giveUp.accept(id));
+    }
+
+    Component ready(JobStatus job, SerializableConsumer<UUID> confirm) {
+        UUID id = job.id();
+        return new PreviewFile(
+                (UploadCheck.Ready) job.check().orElseThrow(), () -> confirm.accept(id), () -> giveUp.accept(id));
+    }
+
+    /// What has happened since the preview was made.
+    Component changed(String what) {
+        return Notice.of(
+                        Tone.WARNING,
+                        "Not confirmed yet.",
+                        what + " Nothing of your upload is lost: below is its effect as it is now.")
+                .announced();
+    }
+
+    Component done(JobStatus job) {
+        Upload upload = job.confirmed().orElseThrow();
+        Div actions = actions(
+                Action.primary("See the score", Addresses.score(page.practice().id(), page.year()))
+                        .with(Icon.SCORE),
+                giveUp(job, "Upload another file"));
+        return new Div(
+                Notice.success("%s of %s %s. You can take the upload back below."
+                        .formatted(
+                                upload.measures() == 1 ? "One measure" : upload.measures() + " measures",
+                                upload.fileName(),
+                                upload.measures() == 1 ? "counts now" : "count now")),
+                actions);
+    }
+
+    private Button giveUp(JobStatus job, String text) {
+        UUID id = job.id();
+        return new Button(text, _ -> giveUp.accept(id));
+    }
+
+    private static Div actions(Component... components) {
+        Div actions = new Div(components);
+        actions.addClassName("upload-actions");
+        return actions;
+    }
+}

@@ -1,0 +1,107 @@
+package org.decile.ui.submission;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.decile.core.file.Checksum;
+import org.decile.core.intake.IntakeFile;
+import org.decile.core.score.ScoreRecord;
+import org.decile.core.submission.Upload;
+import org.decile.core.submission.UploadId;
+import org.decile.core.submission.Uploads;
+import org.decile.ui.score.ScoreService;
+
+/// What is done to an upload in one transaction each. It asks nobody for permission: [UploadService] has.
+@Singleton
+class UploadWork {
+
+    private final Uploads uploads;
+    private final UploadCases cases;
+    private final UploadPreviews previews;
+    private final ScoreService scores;
+
+    @Inject
+    UploadWork(Uploads uploads, UploadCases cases, UploadPreviews previews, ScoreService scores) {
+        this.uploads = uploads;
+        this.cases = cases;
+        this.previews = previews;
+        this.scores = scores;
+    }
+
+    /// Works out what files would change; stores nothing.
+    @Transactional
+    UploadCheck check(JobKey key, List<IntakeFile> files) {
+        if (files.stream().anyMatch(file -> !file.faults().isEmpty())) {
+            return new UploadCheck.Refused(files);
+        }
+        return preview(key, files, UploadContent.of(files));
+    }
+
+    /// Stores what was checked, and the scores it makes, whole or not at all; or says what has changed since.
+    @Transactional
+    Confirmation confirm(JobKey key, UploadId id, UploadCheck.Ready checked) {
+        uploads.lock(key.practice());
+        if (uploads.revision(key.practice(), key.year()) != checked.basis().version()) {
+            UploadCheck.Ready now = preview(key, checked.files(), checked.content());
+            return new Confirmation.Changed(now, checked.basis().changesUntil(now.basis()));
+        }
+        Upload upload = new Upload(
+                id,
+                key.practice(),
+                key.year(),
+                checked.fileName(),
+                checked.checksum(),
+                checked.format(),
+                checked.rows(),
+                checked.measures(),
+                key.user(),
+                Instant.now(),
+                Optional.empty());
+        cases.confirm(upload, checked.content());
+        scores.record(key.practice(), key.year(), ScoreRecord.Cause.UPLOAD, key.user());
+        return new Confirmation.Done(upload);
+    }
+
+    /// An upload as it stands in the history.
+    @Transactional
+    Optional<Upload> find(UploadId id) {
+        return uploads.find(id);
+    }
+
+    private UploadCheck.Ready preview(JobKey key, List<IntakeFile> files, UploadContent content) {
+        UploadBasis basis = new UploadBasis(
+                uploads.revision(key.practice(), key.year()), uploads.history(key.practice(), key.year()));
+        String checksum = checksum(files);
+        UploadCases.Effect effect = cases.effect(key.practice(), key.year(), content);
+        return new UploadCheck.Ready(
+                files,
+                checksum,
+                content,
+                effect.brought(),
+                effect.change(),
+                basis,
+                same(basis, checksum),
+                previews.of(key.practice(), key.year(), effect.brought()));
+    }
+
+    /// That of the only file, or one of all files together in whatever order.
+    private static String checksum(List<IntakeFile> files) {
+        if (files.size() == 1) {
+            return files.getFirst().checksum();
+        }
+        String all = files.stream().map(IntakeFile::checksum).sorted().collect(Collectors.joining("\n"));
+        return Checksum.sha256(all.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static Optional<Upload> same(UploadBasis basis, String checksum) {
+        return basis.history().stream()
+                .filter(upload -> upload.takenBack().isEmpty())
+                .filter(upload -> upload.checksum().equals(checksum))
+                .findFirst();
+    }
+}

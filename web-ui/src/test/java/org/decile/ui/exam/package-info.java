@@ -1,0 +1,5 @@
+/// Code maps at the screen, over the real measures and a portal that lives in memory.
+@NullMarked
+package org.decile.ui.exam;
+
+import org.jspecify.annotations.NullMarked;
