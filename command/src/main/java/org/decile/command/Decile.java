@@ -3,6 +3,8 @@ package org.decile.command;
 import org.decile.command.attribution.AttributeCommand;
 import org.decile.command.benchmark.DeriveCommand;
 import org.decile.command.data.DataCommand;
+import org.decile.command.intake.CheckCommand;
+import org.decile.command.intake.ConvertCommand;
 import org.decile.command.rules.RulesCommand;
 import org.decile.command.run.RunCommand;
 import org.decile.command.score.ScoreCommand;
@@ -17,6 +19,8 @@ import picocli.CommandLine.Model.OptionSpec;
         subcommands = {
             RunCommand.class,
             ScoreCommand.class,
+            CheckCommand.class,
+            ConvertCommand.class,
             RulesCommand.class,
             AttributeCommand.class,
             DeriveCommand.class,

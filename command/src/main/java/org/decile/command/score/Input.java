@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.decile.command.intake.GivenPath;
 import org.decile.core.fault.Fault;
 import org.decile.core.file.FileLimits;
 import org.decile.core.file.FileSource;
@@ -64,11 +65,7 @@ final class Input {
     }
 
     static InputFault unreadable(Path file) {
-        return InputFault.of(
-                file.toString(),
-                Files.exists(file)
-                        ? "The file cannot be read. Check that it is a file and that you may read it."
-                        : "There is no such file. Check the path.");
+        return InputFault.of(file.toString(), GivenPath.unreadable(file));
     }
 
     private void lines(Path file, InputStream stream, Taker taker) throws IOException {

@@ -6,9 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.decile.command.intake.IntakeOptions;
 import org.decile.command.table.ExitStatus;
-import org.decile.core.file.FileLimits;
-import org.decile.core.intake.IntakeSettings;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.policy.Policies;
 import org.decile.core.policy.RuleSetId;
@@ -29,7 +28,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "FILE is a submission in the JSON form of CMS's submissions service, a file with one such submission on each"
-                    + " line, or a table of measure results (CSV). Several files of one participant and year are one"
+                    + " line, QRDA Category III, a table (CSV or XLSX) of measure results, of a registry's exams or of"
+                    + " cases, or a ZIP archive of such files. Several files of one participant and year are one"
                     + " submission.",
             "Exit status: 0 scored, 2 wrong use, 3 some input could not be scored."
         })
@@ -72,10 +72,8 @@ public final class ScoreCommand implements Callable<Integer> {
             description = "A table of benchmarks in the place of the built-in one of its year.")
     private @Nullable Path benchmarks;
 
-    @Option(
-            names = "--as-traditional-mips",
-            description = "Score MVP, APP and subgroup submissions by the rules of traditional MIPS, with a warning.")
-    private boolean asTraditionalMips;
+    @Mixin
+    private IntakeOptions intake = new IntakeOptions();
 
     @Option(names = "--format", paramLabel = "text|json", description = "The form of the result; text by default.")
     private String format = "text";
@@ -92,7 +90,7 @@ public final class ScoreCommand implements Callable<Integer> {
         try {
             who.readMembers();
             Tables tables = Tables.of(measures, benchmarks, Optional.ofNullable(year));
-            Input input = new Input(new IntakeSettings(tables::measures, asTraditionalMips, FileLimits.USUAL));
+            Input input = new Input(intake.settings(commandLine(), tables::measures));
             Optional<PriorResults> before =
                     prior.file == null ? Optional.empty() : Optional.of(PriorResults.read(prior.file, input, who));
             ScoreRun run = new ScoreRun(who, prior, before, year, new Scoring(policies, tables, rules), output);

@@ -1,6 +1,8 @@
 package org.decile.core.file;
 
 /// Watches over the reading of files: tells now and then how far it has come, and ends it when it was cancelled.
+/// Several
+/// threads can use it.
 public final class Watch {
     private static final int EVERY_BYTES = 1 << 16;
     private static final int EVERY_ROWS = 1 << 10;
@@ -17,7 +19,7 @@ public final class Watch {
     /// So many more bytes were taken in.
     ///
     /// @throws CancelledException when nobody wants the rest
-    public void bytes(long more) {
+    public synchronized void bytes(long more) {
         bytes += more;
         if (bytes >= nextBytes) {
             nextBytes = bytes + EVERY_BYTES;
@@ -28,17 +30,46 @@ public final class Watch {
     /// One more row was read.
     ///
     /// @throws CancelledException when nobody wants the rest
-    public void row() {
+    public synchronized void row() {
         rows++;
         if (rows % EVERY_ROWS == 0) {
             tell();
         }
     }
 
+    public synchronized long bytesSoFar() {
+        return bytes;
+    }
+
+    /// To be told how many rows of the file at hand were read, by what counts them itself.
+    public Progress ofRows() {
+        long before = rowsSoFar();
+        return new Progress() {
+            @Override
+            public void read(long bytesOfFile, long ofFile) {
+                rows(before + ofFile);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return progress.isCancelled();
+            }
+        };
+    }
+
+    private synchronized long rowsSoFar() {
+        return rows;
+    }
+
+    private synchronized void rows(long all) {
+        rows = all;
+        tell();
+    }
+
     /// Tells where the reading stands.
     ///
     /// @throws CancelledException when nobody wants the rest
-    public void tell() {
+    public synchronized void tell() {
         progress.read(bytes, rows);
         if (progress.isCancelled()) {
             throw new CancelledException();

@@ -15,6 +15,16 @@ public enum FileFormat {
         this.label = label;
     }
 
+    /// Is a table.
+    public boolean hasRows() {
+        return this == MEASURE_RESULTS || hasCases();
+    }
+
+    /// Has a row for each case.
+    public boolean hasCases() {
+        return this == REGISTRY_EXAMS || this == PATIENTS;
+    }
+
     /// As people call it.
     public String label() {
         return label;

@@ -15,8 +15,9 @@ import org.decile.core.table.UnmarkedRows;
 
 /// The rows of a table in whichever form it was given, without the columns that a returned table has besides.
 ///
+/// @param separator that of the given file; a comma where it has none
 /// @param checksums reads what is left of the file, for its checksum
-record GivenTable(CellRows rows, Checksums checksums) implements Closeable {
+record GivenTable(CellRows rows, char separator, Checksums checksums) implements Closeable {
 
     /// @param faults takes what makes the rest unreadable
     static GivenTable open(
@@ -24,12 +25,12 @@ record GivenTable(CellRows rows, Checksums checksums) implements Closeable {
             throws IOException {
         if (content.kind() == Content.Kind.WORKBOOK) {
             CellRows rows = SheetRows.of(source, job.limits(), job.watch(), faults, warnings);
-            return new GivenTable(new UnmarkedRows(rows), () -> whole(source, job));
+            return new GivenTable(new UnmarkedRows(rows), ',', () -> whole(source, job));
         }
         WatchedStream stream = job.open(source);
         try {
-            CellRows rows = CsvRows.of(stream, faults);
-            return new GivenTable(new UnmarkedRows(rows), () -> Job.checksum(stream));
+            CsvRows rows = CsvRows.of(stream, faults);
+            return new GivenTable(new UnmarkedRows(rows), rows.separator(), () -> Job.checksum(stream));
         } catch (IOException e) {
             stream.close();
             throw e;

@@ -38,7 +38,7 @@ public final class Intake {
 
     /// Reads files that belong together: what several hold of one participant and year is one submission. A measure
     /// that
-    /// two of them hold is a fault of the later one.
+    /// two of them hold is a fault of the later one; cases of several files are added up.
     ///
     /// @return one for each file, in their order; an archive gives one for each file in it
     /// @throws IOException when a source cannot be read
@@ -50,7 +50,7 @@ public final class Intake {
             files.addAll(files(source, job));
         }
         job.watch().tell();
-        return Together.check(files);
+        return Together.check(CasesTogether.of(files, settings.catalogs()));
     }
 
     private List<IntakeFile> files(FileSource source, Job job) throws IOException {
@@ -83,7 +83,8 @@ public final class Intake {
 
     private IntakeFile file(FileSource source, Content content, Job job) throws IOException {
         return switch (content.kind()) {
-            case CSV, WORKBOOK -> table(source, content, job);
+            case CSV, WORKBOOK ->
+                content.format().hasCases() ? cases(source, content, job) : table(source, content, job);
             case JSON -> one(source, content, job, stream -> submissions.read(json(stream)));
             case XML -> one(source, content, job, qrda::read);
             case JSON_LINES -> jsonLines(source, job);
@@ -106,6 +107,17 @@ public final class Intake {
         } catch (UnreadableFileException e) {
             table.tell(Fault.ofFile(e.problem(), e.remedy()));
             ResultsIntake.take(table.unread(), draft);
+            return draft.file("");
+        }
+    }
+
+    private static IntakeFile cases(FileSource source, Content content, Job job) throws IOException {
+        Draft draft = job.draft(source.name(), content.format());
+        try (GivenTable given = GivenTable.open(source, content, job, draft::fault, draft.warnings()::add)) {
+            CasesIntake.take(given.rows(), job, draft);
+            return draft.file(given.checksum());
+        } catch (UnreadableFileException e) {
+            draft.fault(Fault.ofFile(e.problem(), e.remedy()));
             return draft.file("");
         }
     }

@@ -30,4 +30,12 @@ public record IntakeFile(
         spoiled = List.copyOf(spoiled);
         notChecked = List.copyOf(notChecked);
     }
+
+    IntakeFile with(List<IntakePart> otherParts) {
+        return new IntakeFile(name, format, rows, checksum, otherParts, spoiled, faults, warnings, notChecked);
+    }
+
+    IntakeFile with(FaultList otherFaults, List<ReportingEntity> otherSpoiled) {
+        return new IntakeFile(name, format, rows, checksum, parts, otherSpoiled, otherFaults, warnings, notChecked);
+    }
 }

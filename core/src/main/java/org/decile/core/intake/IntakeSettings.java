@@ -1,17 +1,42 @@
 package org.decile.core.intake;
 
+import java.security.SecureRandom;
 import java.util.function.Function;
+import org.decile.core.exam.CaseKey;
+import org.decile.core.exam.CodeMap;
 import org.decile.core.file.FileLimits;
 import org.decile.core.measure.MeasureCatalog;
 import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.mips.PerformanceYear;
+import org.decile.core.practice.TaxpayerIdentificationNumber;
 
 /// By what files are read.
 ///
 /// @param catalogs the measures of each year of [MeasureCatalogs#years()]
 /// @param asTraditionalMips whether submissions for other programs are taken by its rules, with a warning
+/// @param codes what the codes of exams mean
+/// @param keys the key of each practice, under which exams and patients are hashed; asked from several threads
+/// @param threads how many may work at once
 public record IntakeSettings(
-        Function<PerformanceYear, MeasureCatalog> catalogs, boolean asTraditionalMips, FileLimits limits) {
+        Function<PerformanceYear, MeasureCatalog> catalogs,
+        boolean asTraditionalMips,
+        FileLimits limits,
+        CodeMap codes,
+        Function<TaxpayerIdentificationNumber, CaseKey> keys,
+        int threads) {
+    private static final int KEY_LENGTH = 32;
+
+    /// With the official codes, a key that is forgotten afterwards, and as many threads as there are processors.
+    public IntakeSettings(
+            Function<PerformanceYear, MeasureCatalog> catalogs, boolean asTraditionalMips, FileLimits limits) {
+        this(
+                catalogs,
+                asTraditionalMips,
+                limits,
+                CodeMap.official(),
+                passing(),
+                Runtime.getRuntime().availableProcessors());
+    }
 
     /// The built-in measures and the usual limits.
     public static IntakeSettings usual() {
@@ -19,6 +44,21 @@ public record IntakeSettings(
     }
 
     public IntakeSettings withLimits(FileLimits other) {
-        return new IntakeSettings(catalogs, asTraditionalMips, other);
+        return new IntakeSettings(catalogs, asTraditionalMips, other, codes, keys, threads);
+    }
+
+    public IntakeSettings withCodes(CodeMap other) {
+        return new IntakeSettings(catalogs, asTraditionalMips, limits, other, keys, threads);
+    }
+
+    public IntakeSettings withKeys(Function<TaxpayerIdentificationNumber, CaseKey> other) {
+        return new IntakeSettings(catalogs, asTraditionalMips, limits, codes, other, threads);
+    }
+
+    private static Function<TaxpayerIdentificationNumber, CaseKey> passing() {
+        byte[] secret = new byte[KEY_LENGTH];
+        new SecureRandom().nextBytes(secret);
+        CaseKey key = new CaseKey(secret);
+        return _ -> key;
     }
 }

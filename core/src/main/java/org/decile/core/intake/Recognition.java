@@ -120,7 +120,7 @@ final class Recognition {
             return Content.of(kind, FileFormat.MEASURE_RESULTS);
         }
         return tableColumns
-                .find(names.get().texts())
+                .find(names.get())
                 .map(format -> Content.of(kind, format))
                 .orElseGet(() -> new Content(
                         Content.Kind.NONE,

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.decile.core.exam.CaseLayout;
 import org.decile.core.fault.Fault;
 import org.decile.core.fault.Shown;
 import org.decile.core.submission.MeasureResultsCsv;
+import org.decile.core.table.CellRow;
 
 /// Tells the kinds of tables apart by the names of their columns.
 final class TableColumns {
@@ -20,10 +22,21 @@ final class TableColumns {
 
     TableColumns() {
         columns.put(FileFormat.MEASURE_RESULTS, MeasureResultsCsv.columns());
+        columns.put(FileFormat.REGISTRY_EXAMS, CaseLayout.EXAMS.titles());
+        columns.put(FileFormat.PATIENTS, CaseLayout.PATIENTS.titles());
     }
 
     /// The kind with which the first row has most names in common, if there are at least two.
-    Optional<FileFormat> find(List<String> names) {
+    Optional<FileFormat> find(CellRow row) {
+        return CaseLayout.of(row)
+                .map(layout -> switch (layout) {
+                    case EXAMS -> FileFormat.REGISTRY_EXAMS;
+                    case PATIENTS -> FileFormat.PATIENTS;
+                })
+                .or(() -> mostAlike(row.texts()));
+    }
+
+    private Optional<FileFormat> mostAlike(List<String> names) {
         List<String> plain = names.stream().map(TableColumns::plain).toList();
         FileFormat best = FileFormat.UNKNOWN;
         long most = ENOUGH - 1;

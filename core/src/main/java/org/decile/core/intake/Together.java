@@ -14,7 +14,7 @@ import org.decile.core.mips.PerformanceYear;
 import org.decile.core.submission.ReportedMeasure;
 import org.decile.core.submission.ReportingEntity;
 
-/// Finds measures that two files hold of the same participant and year. Cases are not compared: they add up.
+/// Finds measures that two files hold of the same participant and year.
 final class Together {
     private final Map<Reported, String> known = new HashMap<>();
 
@@ -32,7 +32,7 @@ final class Together {
         List<Fault> repeated = new ArrayList<>();
         List<ReportingEntity> spoiled = new ArrayList<>(file.spoiled());
         for (IntakePart part : file.parts()) {
-            for (ReportedMeasure measure : part.cases().isPresent() ? List.<ReportedMeasure>of() : part.measures()) {
+            for (ReportedMeasure measure : part.measures()) {
                 String other = known.putIfAbsent(new Reported(part.entity(), part.year(), measure.key()), file.name());
                 if (other != null) {
                     repeated.add(repeated(measure, other));
@@ -40,18 +40,7 @@ final class Together {
                 }
             }
         }
-        return repeated.isEmpty()
-                ? file
-                : new IntakeFile(
-                        file.name(),
-                        file.format(),
-                        file.rows(),
-                        file.checksum(),
-                        file.parts(),
-                        spoiled,
-                        with(file.faults(), repeated),
-                        file.warnings(),
-                        file.notChecked());
+        return repeated.isEmpty() ? file : file.with(with(file.faults(), repeated), spoiled);
     }
 
     private static Fault repeated(ReportedMeasure measure, String other) {

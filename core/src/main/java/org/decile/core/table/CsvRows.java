@@ -21,6 +21,7 @@ public final class CsvRows implements CellRows {
     private static final int LONGEST_ROW = 1 << 16;
     private static final String PARTNER = "Check that every quotation mark has its partner.";
 
+    private final char separator;
     private final TextReader text;
     private final CsvReader<CellRow> reader;
     private final Iterator<CellRow> rows;
@@ -29,6 +30,7 @@ public final class CsvRows implements CellRows {
     private int line = 1;
 
     private CsvRows(TextReader text, char separator, Consumer<Fault> faults) {
+        this.separator = separator;
         this.text = text;
         this.faults = faults;
         this.handler = new RowHandler(text);
@@ -48,6 +50,10 @@ public final class CsvRows implements CellRows {
     public static CsvRows of(InputStream bytes, Consumer<Fault> faults) throws IOException {
         TextReader text = TextReader.of(bytes);
         return new CsvRows(text, separator(text.head()), faults);
+    }
+
+    public char separator() {
+        return separator;
     }
 
     /// The separator that is most frequent in the first line with anything in it; the names of columns hold none.

@@ -88,6 +88,8 @@ class RecognitionTest {
                         "The columns of the table belong to no kind of file that is understood; its first row begins with"
                                 + " \"name\", \"street\". Begin the table with the column names of one of these: Measure"
                                 + " results (performanceYear, taxpayerIdentificationNumber, nationalProviderIdentifier,"
+                                + " ...); Registry exam-level file (Exam_Date_Time, Physician_Group_TIN, Physician_NPI,"
+                                + " ...); Patient-level file (performanceYear, date, taxpayerIdentificationNumber,"
                                 + " ...)."));
     }
 

@@ -1,4 +1,4 @@
-package org.decile.command.score;
+package org.decile.command.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,22 +11,38 @@ import org.decile.core.file.GivenName;
 import org.decile.core.intake.IntakeFile;
 
 /// Files that the command line names. Messages call them as the command line does.
-final class GivenPath {
+public final class GivenPath {
     private GivenPath() {}
 
     /// The file to be read again and again; of a pipe, which can be read but once, what the stream holds.
     ///
     /// @param stream open at the beginning
-    static FileSource source(Path file, InputStream stream) throws IOException {
+    public static FileSource source(Path file, InputStream stream) throws IOException {
         return Files.isRegularFile(file)
                 ? new OnDisk(file)
                 : new BytesSource(fileName(file), stream.readNBytes((int) FileLimits.USUAL.bytes() + 1));
     }
 
     /// What to call a file that was read, or a file in an archive.
-    static String name(Path path, IntakeFile file) {
+    public static String name(Path path, IntakeFile file) {
         String given = GivenName.of(fileName(path));
         return path + (file.name().startsWith(given) ? file.name().substring(given.length()) : "");
+    }
+
+    /// Opens a file to be read again and again.
+    ///
+    /// @throws IOException when it is not there or cannot be read
+    static FileSource open(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return source(file, stream);
+        }
+    }
+
+    /// What to say of a file that cannot be opened.
+    public static String unreadable(Path file) {
+        return Files.exists(file)
+                ? "The file cannot be read. Check that it is a file and that you may read it."
+                : "There is no such file. Check the path.";
     }
 
     private static String fileName(Path file) {

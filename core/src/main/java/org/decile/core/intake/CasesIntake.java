@@ -1,0 +1,68 @@
+package org.decile.core.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.decile.core.exam.CaseContext;
+import org.decile.core.exam.CaseOwner;
+import org.decile.core.exam.CaseReading;
+import org.decile.core.exam.CaseTable;
+import org.decile.core.exam.ExamRows;
+import org.decile.core.mips.Participation;
+import org.decile.core.practice.NationalProviderIdentifier;
+import org.decile.core.submission.ParticipantResult;
+import org.decile.core.submission.ReportedMeasure;
+import org.decile.core.submission.ReportingEntity;
+import org.decile.core.table.CellRows;
+
+/// Makes parts of a table with a row for each case: the practice's own, which holds the cases, and each clinician's.
+final class CasesIntake {
+    private CasesIntake() {}
+
+    static void take(CellRows rows, Job job, Draft draft) throws IOException {
+        CaseReading reading = new ExamRows(context(job), draft.faults(), draft.warnings())
+                .read(rows, job.watch()::bytesSoFar, job.watch().ofRows());
+        draft.rows(reading.rows());
+        draft.notChecked(reading.notChecked());
+        reading.spoiled().forEach(owner -> draft.spoil(entity(owner, Optional.empty())));
+        reading.parts().stream()
+                .filter(part -> !reading.spoiled().contains(part.owner()))
+                .forEach(part ->
+                        parts(part.owner(), part.cases(), part.results()).forEach(draft::part));
+    }
+
+    /// @param results of the practice as a whole and of each clinician
+    static List<IntakePart> parts(CaseOwner owner, CaseTable cases, List<ParticipantResult> results) {
+        Map<Optional<NationalProviderIdentifier>, List<ReportedMeasure>> byClinician = new LinkedHashMap<>();
+        byClinician.put(Optional.empty(), new ArrayList<>());
+        results.forEach(result -> byClinician
+                .computeIfAbsent(result.npi(), npi -> new ArrayList<>())
+                .add(result.measure()));
+        List<IntakePart> parts = new ArrayList<>();
+        byClinician.forEach((npi, measures) -> parts.add(new IntakePart(
+                entity(owner, npi),
+                npi.isPresent(),
+                owner.year(),
+                measures,
+                npi.isPresent() ? Optional.empty() : Optional.of(cases),
+                List.of())));
+        return parts;
+    }
+
+    private static CaseContext context(Job job) {
+        Optional<CaseOwner> owner = job.scope() instanceof IntakeScope.OfPractice of
+                ? Optional.of(new CaseOwner(of.tin(), of.year()))
+                : Optional.empty();
+        IntakeSettings settings = job.settings();
+        return new CaseContext(
+                owner, settings.catalogs(), settings.codes(), settings.keys(), settings.limits(), settings.threads());
+    }
+
+    private static ReportingEntity entity(CaseOwner owner, Optional<NationalProviderIdentifier> npi) {
+        Participation as = npi.isPresent() ? Participation.INDIVIDUAL : Participation.GROUP;
+        return new ReportingEntity(as, Optional.of(owner.tin()), npi, Optional.empty());
+    }
+}

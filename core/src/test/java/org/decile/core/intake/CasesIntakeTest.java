@@ -1,0 +1,80 @@
+package org.decile.core.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.decile.core.intake.GivenFiles.ANYONE;
+import static org.decile.core.intake.GivenFiles.PRACTICE;
+import static org.decile.core.intake.GivenFiles.faults;
+import static org.decile.core.intake.GivenFiles.file;
+import static org.decile.core.intake.GivenFiles.read;
+import static org.decile.core.intake.GivenFiles.results;
+
+import java.util.List;
+import java.util.Optional;
+import org.decile.core.exam.CaseTable;
+import org.decile.core.file.BytesSource;
+import org.decile.core.submission.Counts;
+import org.decile.core.table.Workbooks;
+import org.junit.jupiter.api.Test;
+
+/// Tables with a row for each case.
+class CasesIntakeTest {
+    private static final String HEADER = "performanceYear,date,taxpayerIdentificationNumber,nationalProviderIdentifier,"
+            + "patientId,payer,measureId,outcome,collectionType\n";
+    private static final String TWO = cases("P1", "met") + cases("P2", "notMet");
+
+    @Test
+    void casesGiveTheRatesOfThePracticeAndOfEachClinician() {
+        IntakeFile file = read(PRACTICE, file("a.csv", HEADER + TWO)).getFirst();
+
+        assertThat(faults(file)).isEmpty();
+        assertThat(file.format()).isEqualTo(FileFormat.PATIENTS);
+        assertThat(file.rows()).isEqualTo(2);
+        assertThat(file.parts())
+                .extracting(part -> part.entity().participation().code() + " " + counts(part))
+                .containsExactly("group " + of(1, 1), "individual " + of(1, 1));
+        assertThat(file.parts()).extracting(part -> part.cases().map(CaseTable::size)).containsExactly(Optional.of(2), Optional.empty());
+    }
+
+    @Test
+    void aWorkbookGivesTheSame() {
+        byte[] workbook = Workbooks.ofCsv(HEADER + TWO);
+
+        assertThat(read(PRACTICE, new BytesSource("a", workbook)).getFirst().parts())
+                .extracting(CasesIntakeTest::counts)
+                .containsExactly(of(1, 1), of(1, 1));
+    }
+
+    @Test
+    void casesOfSeveralFilesAreAddedUpAndTheLaterOneCounts() {
+        List<IntakeFile> files = read(
+                ANYONE,
+                file("one.csv", HEADER + TWO),
+                file("two.csv", HEADER + cases("P2", "met") + cases("P3", "met")));
+
+        assertThat(files).allSatisfy(file -> assertThat(faults(file)).isEmpty());
+        assertThat(files.getFirst().parts()).allSatisfy(part -> assertThat(part.measures()).isEmpty());
+        assertThat(counts(files.getLast().parts().getFirst())).isEqualTo(of(3, 0));
+    }
+
+    @Test
+    void aMeasureInCasesAndInAnotherTableIsAFault() {
+        List<IntakeFile> files =
+                read(PRACTICE, file("one.csv", results(",236,registry,,100,80,20,,,,")), file("two.csv", HEADER + TWO));
+
+        assertThat(faults(files.getLast()))
+                .containsExactly(
+                        "Measure 236 by registry is reported in one.csv already. Keep it in one of the two.");
+    }
+
+    private static String cases(String patient, String outcome) {
+        return "2024,2024-03-01,000000001,1234567893,%s,medicare,236,%s,registry\n".formatted(patient, outcome);
+    }
+
+    private static Counts counts(IntakePart part) {
+        return part.measures().getFirst().results().getFirst().counts();
+    }
+
+    private static Counts of(int met, int notMet) {
+        return new Counts(met + notMet, met, notMet, 0, 0);
+    }
+}

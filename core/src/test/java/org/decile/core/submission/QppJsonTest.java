@@ -1,0 +1,135 @@
+package org.decile.core.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.decile.core.submission.QppFile.sound;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.decile.core.benchmark.BenchmarkKey;
+import org.decile.core.file.FileLimits;
+import org.decile.core.measure.CollectionType;
+import org.decile.core.measure.MeasureCatalogs;
+import org.decile.core.measure.MeasureId;
+import org.decile.core.mips.Participation;
+import org.decile.core.number.Rate;
+import org.decile.core.practice.NationalProviderIdentifier;
+import org.decile.core.practice.TaxpayerIdentificationNumber;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Submissions written in CMS's form, and read again.
+class QppJsonTest {
+    private static final Counts COUNTS = new Counts(120, 80, 30, 0, 5);
+    private static final ReportingEntity GROUP = new ReportingEntity(
+            Participation.GROUP,
+            Optional.of(new TaxpayerIdentificationNumber("000000001")),
+            Optional.empty(),
+            Optional.empty());
+
+    @Test
+    void everyKindOfValueIsReadAgainAsItWas() {
+        QppSubmission submission = group(
+                measure("236", CollectionType.MIPS_CQM, true, result("", COUNTS, "")),
+                measure("236", CollectionType.ELECTRONIC_CQM, false, result("", new Counts(120, 80, 30, 4, 5), "")),
+                measure(
+                        "409",
+                        CollectionType.MIPS_CQM,
+                        false,
+                        result("reporting", COUNTS, ""),
+                        result("performance", COUNTS, "")),
+                measure("ACRAD37", CollectionType.MIPS_CQM, false, result("", COUNTS, "72.73")),
+                measure("ACRAD15", CollectionType.MIPS_CQM, false, result("", new Counts(120, 115, 0, 0, 5), "3.5")),
+                measure(
+                        "AJRR7",
+                        CollectionType.MIPS_CQM,
+                        false,
+                        result("hip", COUNTS, ""),
+                        result("knee", COUNTS, ""),
+                        result("", Counts.NONE, "71.5")));
+
+        assertThat(readAgain(submission).submission().measures())
+                .containsExactlyInAnyOrderElementsOf(submission.submission().measures());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Participation.class)
+    void whoseItIsIsReadAgain(Participation participation) {
+        boolean individual = participation == Participation.INDIVIDUAL;
+        boolean hasTin = individual || participation == Participation.GROUP;
+        ReportingEntity entity = new ReportingEntity(
+                participation,
+                hasTin ? GROUP.tin() : Optional.empty(),
+                individual ? Optional.of(new NationalProviderIdentifier("1234567893")) : Optional.empty(),
+                hasTin ? Optional.empty() : Optional.of("A123"));
+        Submission submission = group(measure("236", CollectionType.MIPS_CQM, true, result("", COUNTS, "")))
+                .submission();
+
+        assertThat(readAgain(new QppSubmission(entity, submission)).entity()).isEqualTo(entity);
+    }
+
+    @Test
+    void aRateThatNobodyStatedIsThatOfTheCounts() {
+        QppJson.Written written =
+                write(group(measure("ACRAD37", CollectionType.MIPS_CQM, false, result("", COUNTS, ""))));
+
+        assertThat(written.line()).contains("\"performanceRate\":72.73");
+    }
+
+    @Test
+    void measuresThatAreNotSubmittedAreLeftOut() {
+        QppJson.Written written = write(group(
+                measure(
+                        "479",
+                        CollectionType.ADMINISTRATIVE_CLAIMS,
+                        false,
+                        result("", new Counts(230, 0, 0, 0, 0), "0.1507")),
+                measure(
+                        "AJRR7",
+                        CollectionType.MIPS_CQM,
+                        false,
+                        result("hip", COUNTS, ""),
+                        result("knee", COUNTS, ""))));
+
+        assertThat(written.leftOut())
+                .containsExactlyInAnyOrder(
+                        new QppJson.LeftOut(
+                                "Measure 479 is left out. CMS makes it from data of its own; it is not submitted.",
+                                false),
+                        new QppJson.LeftOut(
+                                "Measure AJRR7 is left out. A submission needs its overall performance rate, which the file"
+                                        + " does not say.",
+                                true));
+        assertThat(written.json().path("measurementSets")).isEmpty();
+    }
+
+    private static QppSubmission readAgain(QppSubmission submission) {
+        QppJson.Written written = write(submission);
+        assertThat(written.leftOut()).isEmpty();
+        assertThat(written.pretty()).contains("\n");
+        QppSubmissions reader = new QppSubmissions(MeasureCatalogs::of, false, FileLimits.USUAL);
+        return sound(reader.read(written.line().getBytes(StandardCharsets.UTF_8)))
+                .submission();
+    }
+
+    private static QppJson.Written write(QppSubmission submission) {
+        return QppJson.write(submission, ResultsFile.CATALOG);
+    }
+
+    private static QppSubmission group(ReportedMeasure... measures) {
+        return new QppSubmission(GROUP, new Submission(ResultsFile.YEAR, List.of(measures)));
+    }
+
+    private static ReportedMeasure measure(String id, CollectionType type, boolean endToEnd, StratumResult... results) {
+        return new ReportedMeasure(new BenchmarkKey(MeasureId.of(id), type), List.of(results), endToEnd);
+    }
+
+    /// @param stratum empty for none, as is the rate
+    private static StratumResult result(String stratum, Counts counts, String rate) {
+        return new StratumResult(
+                Optional.of(stratum).filter(name -> !name.isEmpty()),
+                counts,
+                rate.isEmpty() ? Optional.empty() : Optional.of(Rate.of(rate)));
+    }
+}
