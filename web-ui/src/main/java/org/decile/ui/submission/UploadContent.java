@@ -23,8 +23,8 @@ record UploadContent(List<ParticipantResult> reported, List<CaseTable> cases) {
     static UploadContent of(List<IntakeFile> files) {
         return new UploadContent(
                 parts(files, false)
-                        .flatMap(part -> part.measures().stream()
-                                .map(measure -> new ParticipantResult(npi(part), measure)))
+                        .flatMap(part ->
+                                part.measures().stream().map(measure -> new ParticipantResult(npi(part), measure)))
                         .toList(),
                 parts(files, true).flatMap(part -> part.cases().stream()).toList());
     }

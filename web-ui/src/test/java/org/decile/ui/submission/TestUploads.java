@@ -55,8 +55,7 @@ final class TestUploads {
         ScoreService scores = portal.scores(NobodyHere.INSTANCE);
         UploadWork work = new UploadWork(
                 portal.uploads(), cases, new UploadPreviews(portal.previews(), portal.uploads()), scores);
-        UploadCourse course =
-                new UploadCourse(this.reading, work);
+        UploadCourse course = new UploadCourse(this.reading, work);
         this.jobs = new UploadJobs(workers, 2, course, clock);
     }
 
@@ -66,7 +65,15 @@ final class TestUploads {
 
     UploadService service(CurrentUser person) {
         return new UploadService(
-                portal.access(person), person, portal.uploads(), cases, portal.scores(person), jobs, reading, staging, limits);
+                portal.access(person),
+                person,
+                portal.uploads(),
+                cases,
+                portal.scores(person),
+                jobs,
+                reading,
+                staging,
+                limits);
     }
 
     /// Sends a file and has it checked.
