@@ -15,7 +15,9 @@ sealed interface CodeMapCheck {
 
     /// It can be put into force.
     ///
+    /// @param content not copied
     /// @param basis the uploaded map in force that it was compared with, if there was one
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     record Sound(
             String name,
             byte[] content,

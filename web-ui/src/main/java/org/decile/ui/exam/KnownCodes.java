@@ -20,10 +20,6 @@ import org.decile.ui.component.TextDownload;
 final class KnownCodes {
 
     private static final int MOST_BYTES = 30 * 1024 * 1024;
-    private static final String LAYOUT =
-            "A CSV file with the columns %s. Kind is denominator, diagnosis or numerator; the"
-                    + " meaning of a numerator code is met, notMet, exclusion or exception. Leave collection type and stratum empty"
-                    + " when a code means the same for all.";
     private static final String LICENSE =
             "CPT codes are licensed by the American Medical Association, so none are built in."
                     + " Upload them only if your license allows it.";
@@ -60,7 +56,11 @@ final class KnownCodes {
                         "Checked and compared first; nothing comes into force by sending a file. It counts beside what is built"
                                 + " in, and in place of a map that was uploaded earlier.")
                 .content(
-                        new Paragraph(LAYOUT.formatted(String.join(", ", CodeMapFile.columns()))),
+                        new Paragraph(
+                                ("A CSV file with the columns %s. Kind is denominator, diagnosis or numerator; the meaning of a"
+                                                + " numerator code is met, notMet, exclusion or exception. Leave collection type and"
+                                                + " stratum empty when a code means the same for all.")
+                                        .formatted(String.join(", ", CodeMapFile.columns()))),
                         new Paragraph(LICENSE),
                         upload);
     }

@@ -1,6 +1,7 @@
 package org.decile.ui.submission;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import org.decile.core.file.FileSource;
 import org.decile.core.file.Progress;
@@ -14,4 +15,10 @@ interface FileReading {
     /// @throws IOException when a source cannot be read
     /// @throws org.decile.core.file.CancelledException when the person gave it up
     List<IntakeFile> read(JobKey key, List<? extends FileSource> files, Progress progress) throws IOException;
+
+    /// Gives a table back with what is wrong with each row beside it.
+    ///
+    /// @return whether the file is a table; if not, nothing is written
+    /// @throws IOException when the source cannot be read or nothing be written
+    boolean mark(JobKey key, FileSource file, Writer text) throws IOException;
 }

@@ -22,13 +22,13 @@ import org.decile.ui.component.Tone;
 /// The faults of an upload: of several files first which can be used, then each faulty one's faults in groups.
 final class RefusedFiles extends Composite<Div> {
 
-    RefusedFiles(UploadCheck.Refused refused, List<StagedFile> staged, SerializableRunnable again) {
+    RefusedFiles(UploadCheck.Refused refused, ReturnedSheet.Marking marking, SerializableRunnable again) {
         getContent().addClassName("stack");
         List<IntakeFile> faulty = refused.files().stream()
                 .filter(file -> !file.faults().isEmpty())
                 .toList();
         boolean several = refused.files().size() > 1;
-        getContent().add(actions(refused, staged, again));
+        getContent().add(actions(refused, marking, again));
         if (several) {
             getContent().add(new PageSection("The files").content(verdicts(refused.files())));
         }
@@ -39,12 +39,12 @@ final class RefusedFiles extends Composite<Div> {
         getContent().add(Remarks.of(refused.files()));
     }
 
-    private static Div actions(UploadCheck.Refused refused, List<StagedFile> staged, SerializableRunnable again) {
+    private static Div actions(UploadCheck.Refused refused, ReturnedSheet.Marking marking, SerializableRunnable again) {
         Button another = new Button(
                 refused.files().size() == 1 ? "Choose the mended file" : "Choose the mended files", _ -> again.run());
         another.addThemeName("primary");
         Div actions = new Div(another);
-        ReturnedSheet.of(refused, staged).forEach(actions::add);
+        ReturnedSheet.of(refused, marking).forEach(actions::add);
         actions.add(
                 Action.download("All as CSV", TextDownload.csv("to-mend.csv", () -> FaultsCsv.write(all(refused)))));
         actions.addClassName("upload-actions");

@@ -2,6 +2,7 @@ package org.decile.ui.submission;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.decile.core.exam.CaseTable;
 import org.decile.core.intake.IntakeFile;
 import org.decile.core.intake.IntakePart;
@@ -20,15 +21,18 @@ record UploadContent(List<ParticipantResult> reported, List<CaseTable> cases) {
     }
 
     static UploadContent of(List<IntakeFile> files) {
-        List<IntakePart> parts =
-                files.stream().flatMap(file -> file.parts().stream()).toList();
         return new UploadContent(
-                parts.stream()
-                        .filter(part -> part.cases().isEmpty())
+                parts(files, false)
                         .flatMap(part ->
                                 part.measures().stream().map(measure -> new ParticipantResult(npi(part), measure)))
                         .toList(),
-                parts.stream().flatMap(part -> part.cases().stream()).distinct().toList());
+                parts(files, true).flatMap(part -> part.cases().stream()).toList());
+    }
+
+    private static Stream<IntakePart> parts(List<IntakeFile> files, boolean ofCases) {
+        return files.stream()
+                .filter(file -> file.format().hasCases() == ofCases)
+                .flatMap(file -> file.parts().stream());
     }
 
     private static Optional<NationalProviderIdentifier> npi(IntakePart part) {

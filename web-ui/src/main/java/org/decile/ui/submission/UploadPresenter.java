@@ -1,5 +1,7 @@
 package org.decile.ui.submission;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,8 +60,9 @@ final class UploadPresenter {
         uploads.cancel(page.practice().id(), page.year(), job);
     }
 
-    List<StagedFile> files(UploadPage page, UUID job) {
-        return uploads.files(page.practice().id(), page.year(), job);
+    /// @return whether it was written
+    boolean mark(UploadPage page, UUID job, String name, Writer text) throws IOException {
+        return uploads.mark(page.practice().id(), page.year(), job, name, text);
     }
 
     void takeBack(UploadPage page, UploadId upload) {

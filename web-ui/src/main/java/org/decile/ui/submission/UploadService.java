@@ -3,6 +3,8 @@ package org.decile.ui.submission;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.Writer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,7 @@ public class UploadService {
     private final UploadCases cases;
     private final ScoreService scores;
     private final UploadJobs jobs;
+    private final FileReading reading;
     private final Staging staging;
     private final UploadLimits limits;
 
@@ -41,6 +44,7 @@ public class UploadService {
             UploadCases cases,
             ScoreService scores,
             UploadJobs jobs,
+            FileReading reading,
             Staging staging,
             UploadLimits limits) {
         this.access = access;
@@ -49,6 +53,7 @@ public class UploadService {
         this.cases = cases;
         this.scores = scores;
         this.jobs = jobs;
+        this.reading = reading;
         this.staging = staging;
         this.limits = limits;
     }
@@ -116,13 +121,19 @@ public class UploadService {
         present(practice, year, job).ifPresent(jobs::giveUp);
     }
 
-    /// The files of an upload that is still under way.
+    /// Writes one of the person's files back, with what is wrong with each row beside it.
     ///
+    /// @return whether it was written; not when the upload is over, or the file is no table
     /// @throws NoPermissionException when the person may not upload for the practice
+    /// @throws IOException when it cannot be read or written
     @Transactional
-    List<StagedFile> files(PracticeId practice, PerformanceYear year, UUID job) {
+    boolean mark(PracticeId practice, PerformanceYear year, UUID job, String name, Writer text) throws IOException {
         access.toManage(practice);
-        return present(practice, year, job).map(UploadJob::files).orElse(List.of());
+        Optional<StagedFile> file = present(practice, year, job)
+                .flatMap(known -> known.files().stream()
+                        .filter(one -> one.name().equals(name))
+                        .findFirst());
+        return file.isPresent() && reading.mark(key(practice, year), file.get(), text);
     }
 
     /// Takes an upload back, so that what was in force before it counts again; does nothing when it was taken back

@@ -49,7 +49,9 @@ final class UploadSteps {
     Component refused(JobStatus job) {
         UUID id = job.id();
         return new RefusedFiles(
-                (UploadCheck.Refused) job.check().orElseThrow(), presenter.files(page, id), () -> giveUp.accept(id));
+                (UploadCheck.Refused) job.check().orElseThrow(),
+                (name, text) -> presenter.mark(page, id, name, text),
+                () -> giveUp.accept(id));
     }
 
     Component ready(JobStatus job, SerializableConsumer<UUID> confirm) {

@@ -135,7 +135,7 @@ class StagingTest {
     void a_file_that_breaks_off_is_not_kept() throws Exception {
         InputStream broken = new ByteArrayInputStream(new byte[1]) {
             @Override
-            public int read(byte[] target, int offset, int length) {
+            public synchronized int read(byte[] target, int offset, int length) {
                 throw new UncheckedIOException(new IOException("the line is dead"));
             }
         };

@@ -13,6 +13,8 @@ import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.PracticeId;
 import org.decile.core.submission.MeasureResultsCsv;
 import org.decile.ui.account.CurrentUser;
+import org.decile.ui.exam.CodeMapsInForce;
+import org.decile.ui.exam.MemoryCodeMaps;
 import org.decile.ui.score.ScoreService;
 import org.decile.ui.score.TestPortal;
 
@@ -27,6 +29,7 @@ final class TestUploads {
     private final Staging staging;
     private final UploadCases cases;
     private final UploadJobs jobs;
+    private final FileReading reading;
 
     TestUploads(TestPortal portal, Path folder) {
         this(portal, folder, Runnable::run, InstantSource.system());
@@ -47,11 +50,12 @@ final class TestUploads {
         this.limits = new UploadLimits(Map.of(UploadLimits.STAGING, folder.toString())::get);
         this.staging = new Staging(limits);
         this.cases = new UploadCases(portal.uploads(), new MemoryCases(portal.uploads()));
+        this.reading = reading.orElseGet(() -> new PracticeFiles(
+                portal.practices(), new MemoryKeys(), new CodeMapsInForce(new MemoryCodeMaps()), limits));
         ScoreService scores = portal.scores(NobodyHere.INSTANCE);
         UploadWork work = new UploadWork(
                 portal.uploads(), cases, new UploadPreviews(portal.previews(), portal.uploads()), scores);
-        UploadCourse course =
-                new UploadCourse(reading.orElseGet(() -> new PracticeFiles(portal.practices(), limits)), work);
+        UploadCourse course = new UploadCourse(this.reading, work);
         this.jobs = new UploadJobs(workers, 2, course, clock);
     }
 
@@ -61,7 +65,15 @@ final class TestUploads {
 
     UploadService service(CurrentUser person) {
         return new UploadService(
-                portal.access(person), person, portal.uploads(), cases, portal.scores(person), jobs, staging, limits);
+                portal.access(person),
+                person,
+                portal.uploads(),
+                cases,
+                portal.scores(person),
+                jobs,
+                reading,
+                staging,
+                limits);
     }
 
     /// Sends a file and has it checked.

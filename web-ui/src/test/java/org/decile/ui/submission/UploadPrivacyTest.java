@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.decile.core.file.FileSource;
+import org.decile.core.file.Progress;
+import org.decile.core.intake.IntakeFile;
 import org.decile.ui.score.TestPerson;
 import org.decile.ui.score.TestPortal;
 import org.junit.jupiter.api.AfterEach;
@@ -82,17 +86,14 @@ class UploadPrivacyTest {
                                         .orElseThrow())
                         .map(Object::toString))
                 .noneMatch(text -> text.contains(SECRET));
-        assertThat(all.service(ada).files(portal.practice(), YEAR, job.id()).toString())
-                .doesNotContain(SECRET);
+        assertThat(adas(all).files().toString()).doesNotContain(SECRET);
         assertThat(log()).doesNotContain(SECRET);
         assertThat(disk()).doesNotContain(SECRET);
     }
 
     @Test
     void when_the_portal_fails_the_log_names_the_place_and_the_number_but_quotes_nothing() {
-        TestUploads all = new TestUploads(portal, folder, (key, files, progress) -> {
-            throw new IllegalStateException("cannot read " + SECRET, new IllegalArgumentException("patient " + SECRET));
-        });
+        TestUploads all = new TestUploads(portal, folder, new Failing());
         JobStatus job = all.send(ada, SECRET + ".csv", FILE);
 
         assertThat(job.state()).isEqualTo(JobState.FAILED);
@@ -102,6 +103,24 @@ class UploadPrivacyTest {
                 .contains(number, "IllegalStateException", "IllegalArgumentException", "UploadPrivacyTest")
                 .doesNotContain(SECRET);
         assertThat(told).doesNotContain(SECRET);
+    }
+
+    private UploadJob adas(TestUploads all) {
+        return all.jobs().find(new JobKey(portal.practice(), YEAR, "ada")).orElseThrow();
+    }
+
+    /// Fails with words from the file.
+    private static final class Failing implements FileReading {
+
+        @Override
+        public List<IntakeFile> read(JobKey key, List<? extends FileSource> files, Progress progress) {
+            throw new IllegalStateException("cannot read " + SECRET, new IllegalArgumentException("patient " + SECRET));
+        }
+
+        @Override
+        public boolean mark(JobKey key, FileSource file, Writer text) {
+            return false;
+        }
     }
 
     private String log() {

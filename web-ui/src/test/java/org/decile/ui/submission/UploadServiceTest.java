@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.decile.ui.submission.TestUploads.YEAR;
 import static org.decile.ui.submission.TestUploads.file;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -184,7 +187,7 @@ class UploadServiceTest {
         refused(() -> other.check(practice, YEAR));
         refused(() -> other.confirm(practice, YEAR, job.id()));
         refused(() -> other.cancel(practice, YEAR, job.id()));
-        refused(() -> other.files(practice, YEAR, job.id()));
+        refused(() -> mark(other, job));
         refused(() -> other.takeBack(practice, upload.id()));
         assertThat(service.history(practice, YEAR)).containsExactly(upload);
     }
@@ -206,6 +209,29 @@ class UploadServiceTest {
         Upload upload = confirmed(FIRST);
 
         refused(() -> all.service(TestPerson.groupAdmin("own")).takeBack(own.id(), upload.id()));
+    }
+
+    private String mark(UploadService as, JobStatus job) {
+        StringWriter text = new StringWriter();
+        try {
+            return as.mark(portal.practice(), YEAR, job.id(), job.what(), text) ? text.toString() : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void a_refused_table_comes_back_with_what_is_wrong_beside_each_row() {
+        JobStatus job = all.send(ada, "results.csv", file(",236,eCQM,,x,700,300,,,,", ",134,eCQM,,900,400,500,,,,"));
+
+        assertThat(mark(service, job).lines().toList())
+                .satisfiesExactly(
+                        header -> assertThat(header).endsWith(",Error,Warning"),
+                        row -> assertThat(row).contains("eligiblePopulation: This is not a whole number."),
+                        row -> assertThat(row).endsWith(",,"));
+
+        service.cancel(portal.practice(), YEAR, job.id());
+        assertThat(mark(service, job)).isEmpty();
     }
 
     private static void refused(Runnable action) {

@@ -104,6 +104,56 @@ class UploadViewTest {
         assertThat(checked(first)).contains("The same file again.", "confirming it now makes it count again");
     }
 
+    @Test
+    void while_the_portal_checks_the_page_shows_how_far_it_is_asks_again_and_offers_to_cancel() {
+        LaterWorkers workers = new LaterWorkers();
+        all = new TestUploads(portal, folder, workers, new LaterClock());
+
+        assertThat(checked(file(",236,eCQM,,1000,700,300,,,,")))
+                .contains("Waiting for other uploads to be checked", "<progress", "Cancel")
+                .contains("You can leave this page");
+        assertThat(ui.getPollInterval()).isPositive();
+
+        workers.runAll();
+        assertThat(page(ada, YEAR)).contains("Confirm the upload");
+        assertThat(ui.getPollInterval()).as("nothing goes on any more").isNegative();
+    }
+
+    @Test
+    void somebody_else_at_work_on_the_same_practice_and_year_is_named() {
+        all.send(ada.called("bob"), "bobs.csv", file(",236,eCQM,,1000,700,300,,,,"));
+
+        assertThat(page(ada, YEAR))
+                .contains("bob is uploading for this practice and year too", "Choose files")
+                .doesNotContain("bobs.csv");
+    }
+
+    @Test
+    void many_clinicians_are_a_table_below_the_practice() {
+        String[] rows = {
+            ",236,eCQM,,1000,700,300,,,,",
+            "1234567893,236,eCQM,,100,70,30,,,,",
+            "1000000004,236,eCQM,,100,71,29,,,,",
+            "1000000012,236,eCQM,,100,72,28,,,,",
+            "1000000020,236,eCQM,,100,73,27,,,,",
+            "1000000038,236,eCQM,,100,74,26,,,,",
+            "1000000046,236,eCQM,,100,75,25,,,,"
+        };
+
+        assertThat(checked(file(rows)))
+                .contains("Effect on the practice's score", "Effect on the scores of 6 clinicians", "1234567893")
+                .doesNotContain("Effect on the score of clinician");
+    }
+
+    @Test
+    void a_confirmed_upload_says_so_and_leads_to_the_score() {
+        confirm(file(",236,eCQM,,1000,700,300,,,,"));
+
+        assertThat(page(ada, YEAR))
+                .contains("The upload is confirmed.", "One measure of results.csv counts now", "See the score")
+                .contains("Measure results", "Take back");
+    }
+
     private void confirm(byte[] file) {
         all.confirm(ada, file);
     }
