@@ -45,8 +45,7 @@ final class ExamsOfDecile implements Contender {
                 FileLimits.USUAL,
                 threads);
         try (CsvRows rows = CsvRows.of(Files.newInputStream(file), faults::add)) {
-            reading =
-                    Optional.of(new ExamRows(context, faults, new Faults()).read(rows, () -> 0, Progress.NONE));
+            reading = Optional.of(new ExamRows(context, faults, new Faults()).read(rows, () -> 0, Progress.NONE));
         }
         if (!faults.isEmpty()) {
             throw new IllegalStateException(faults.kept().getFirst().text());
