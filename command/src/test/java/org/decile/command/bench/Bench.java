@@ -14,7 +14,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/// Measures how fast Decile is, beside DuckDB where that can do the same, and prints the figures as
+/// Measures how fast Decile is, beside a peer that does the same or less, and prints the figures as
 /// the tables of `docs/benchmarks.md`.
 public final class Bench {
     private final List<String> lines = new ArrayList<>();
@@ -30,6 +30,8 @@ public final class Bench {
         bench.say(Machine.describe());
         bench.groups();
         bench.benchmarks();
+        bench.exams();
+        bench.qrda();
         bench.submissions();
         bench.say(Machine.load());
         System.out.println();
@@ -44,13 +46,13 @@ public final class Bench {
         lines.add(Duel.heading());
         for (int threads : List.of(1, 2)) {
             duel(
-                    "scores of 100,000 groups x 10 measures",
+                    "scores of 100,000 groups x 10 measures, DuckDB",
                     threads,
                     Contender.Name.GROUPS_DECILE,
                     Contender.Name.GROUPS_DUCKDB,
                     file);
             duel(
-                    "the same, every score explained",
+                    "the same, every score explained, DuckDB",
                     threads,
                     Contender.Name.GROUPS_DECILE_EXPLAINED,
                     Contender.Name.GROUPS_DUCKDB,
@@ -64,11 +66,44 @@ public final class Bench {
         System.out.printf("Every percentile of %d measures is the same by both.%n", RateFile.MEASURES);
         for (int threads : List.of(1, 2)) {
             duel(
-                    "benchmarks of 241 measures from 1,000,000 rates",
+                    "benchmarks of 241 measures from 1,000,000 rates, DuckDB",
                     threads,
                     Contender.Name.BENCHMARKS_DECILE,
                     Contender.Name.BENCHMARKS_DUCKDB,
                     file);
+        }
+    }
+
+    private void exams() throws IOException, SQLException {
+        Path file = data("exams.csv", ExamFile::write);
+        int counts = ExamAgreement.of(file);
+        System.out.printf("Every one of %,d counts of exams is the same by both.%n", counts);
+        for (int threads : List.of(1, 2)) {
+            duel(
+                    "1,000,000 exams to rates, DuckDB without checks",
+                    threads,
+                    Contender.Name.EXAMS_DECILE,
+                    Contender.Name.EXAMS_DUCKDB,
+                    file);
+            duel(
+                    "1,000,000 exams to rates, FastCSV reading alone",
+                    threads,
+                    Contender.Name.EXAMS_DECILE,
+                    Contender.Name.EXAMS_FASTCSV,
+                    file);
+        }
+    }
+
+    private void qrda() throws IOException {
+        Path files = data("qrda", QrdaFolder::write);
+        for (int threads : List.of(1, 2)) {
+            Duel duel = duel(
+                    "%,d QRDA III files of 180 KB, the JDK's parser alone".formatted(QrdaFolder.FILES),
+                    threads,
+                    Contender.Name.QRDA_DECILE,
+                    Contender.Name.QRDA_WALK,
+                    files);
+            System.out.printf("%,.0f files a second%n", duel.perSecond(QrdaFolder.FILES));
         }
     }
 
@@ -89,11 +124,12 @@ public final class Bench {
         lines.add("");
     }
 
-    private void duel(String title, int threads, Contender.Name ours, Contender.Name peer, Path file)
+    private Duel duel(String title, int threads, Contender.Name ours, Contender.Name peer, Path file)
             throws IOException {
         Duel duel = Duel.of(title, threads, ours, peer, file);
         say(duel.cold());
         say(duel.warm());
+        return duel;
     }
 
     private void say(String line) {

@@ -19,7 +19,17 @@ interface Contender extends AutoCloseable {
         GROUPS_DECILE_EXPLAINED,
         GROUPS_DUCKDB,
         BENCHMARKS_DECILE,
-        BENCHMARKS_DUCKDB;
+        BENCHMARKS_DUCKDB,
+        EXAMS_DECILE,
+        EXAMS_DUCKDB,
+        EXAMS_FASTCSV,
+        QRDA_DECILE,
+        QRDA_WALK;
+
+        /// Megabytes of heap its process has.
+        int heap() {
+            return this == EXAMS_DECILE ? 256 : 512;
+        }
 
         Contender create(int threads, Path data) throws IOException, SQLException {
             return switch (this) {
@@ -29,6 +39,11 @@ interface Contender extends AutoCloseable {
                 case GROUPS_DUCKDB -> new DuckGroups(threads, data);
                 case BENCHMARKS_DECILE -> new DecileBenchmarks(threads, data);
                 case BENCHMARKS_DUCKDB -> new DuckBenchmarks(threads, data);
+                case EXAMS_DECILE -> new ExamsOfDecile(threads, data);
+                case EXAMS_DUCKDB -> new ExamsOfDuckDb(threads, data);
+                case EXAMS_FASTCSV -> new ExamsOfFastCsv(data);
+                case QRDA_DECILE -> new QrdaReading(threads, data);
+                case QRDA_WALK -> new QrdaWalk(threads, data);
             };
         }
     }

@@ -41,13 +41,18 @@ record Duel(String title, int threads, List<Double> ours, List<Double> peers) {
         return line("warm", median(counted(ours)), median(counted(peers)), median(ratios));
     }
 
+    /// How often a second ours does something that one run does so often; warm.
+    double perSecond(int times) {
+        return times / median(counted(ours));
+    }
+
     static String heading() {
-        return "| %-52s | threads | state | Decile (s) | DuckDB (s) | DuckDB / Decile |%n|---|---|---|---|---|---|"
-                .formatted("work");
+        return "| %-60s | threads | state | Decile (s) | peer (s) | peer / Decile |%n|---|---|---|---|---|---|"
+                .formatted("work, and the peer");
     }
 
     private String line(String state, double our, double its, double ratio) {
-        return "| %-52s | %7d | %-5s | %10.3f | %10.3f | %15.2f |".formatted(title, threads, state, our, its, ratio);
+        return "| %-60s | %7d | %-5s | %10.3f | %8.3f | %13.2f |".formatted(title, threads, state, our, its, ratio);
     }
 
     private static double[] counted(List<Double> seconds) {

@@ -9,11 +9,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 
-/// A contender in a process of its own, with 512 MB of heap. It does its work once for every line it is sent, and
+/// A contender in a process of its own, with as much heap as it asks for. It does its work once for every line it is
+/// sent, and
 /// answers with the nanoseconds that took.
 final class Trial implements AutoCloseable {
-    private static final String HEAP = "-Xmx512m";
-
     /// So that one thread is all that is at work where one is measured.
     private static final String COLLECTOR = "-XX:+UseSerialGC";
 
@@ -63,7 +62,7 @@ final class Trial implements AutoCloseable {
     private static List<String> command(Contender.Name name, int threads, Path data) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                HEAP,
+                "-Xmx%dm".formatted(name.heap()),
                 COLLECTOR,
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",

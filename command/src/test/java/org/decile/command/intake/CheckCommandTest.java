@@ -71,8 +71,10 @@ class CheckCommandTest {
     void eachFileOfAnArchiveIsNamed() throws IOException {
         assertThat(Run.of("check", zip("all.zip", "a.csv", HEADER + SOUND, "b.txt", "Dear all\n"))
                         .out())
-                .startsWith("all.zip: a.csv: Measure results. 1 row read; all can be used.\n"
-                        + "all.zip: b.txt: Not recognised. The file cannot be used as it is.\n");
+                .startsWith("""
+                        all.zip: a.csv: Measure results. 1 row read; all can be used.
+                        all.zip: b.txt: Not recognised. The file cannot be used as it is.
+                        """);
     }
 
     @Test

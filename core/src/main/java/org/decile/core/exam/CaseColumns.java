@@ -1,8 +1,9 @@
 package org.decile.core.exam;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
-/// The columns of a table of cases; they grow with it.
+/// The columns of a table of cases. They grow in chunks, so that nothing large is ever copied.
 final class CaseColumns {
     private static final PayerClass[] PAYERS = PayerClass.values();
     private static final CaseOutcome[] OUTCOMES = CaseOutcome.values();
@@ -10,13 +11,7 @@ final class CaseColumns {
     private static final int OUTCOME_MASK = (1 << OUTCOME_BITS) - 1;
     private static final int FIRST_SIZE = 64;
 
-    private long[] examHigh = new long[FIRST_SIZE];
-    private long[] examLow = new long[FIRST_SIZE];
-    private long[] patientHigh = new long[FIRST_SIZE];
-    private long[] patientLow = new long[FIRST_SIZE];
-    private int[] rates = new int[FIRST_SIZE];
-    private int[] npis = new int[FIRST_SIZE];
-    private byte[] states = new byte[FIRST_SIZE];
+    private final List<CaseChunk> chunks = new ArrayList<>();
     private int size;
 
     /// What a case is about besides who was examined, in one number.
@@ -33,72 +28,59 @@ final class CaseColumns {
         return size;
     }
 
-    void add(long examHighBits, long examLowBits, long patientHighBits, long patientLowBits) {
-        if (size == rates.length) {
-            grow();
+    void add(long examHigh, long examLow, long patientHigh, long patientLow) {
+        if ((size & CaseChunk.MASK) == 0) {
+            chunks.add(new CaseChunk(size == 0 ? FIRST_SIZE : CaseChunk.ROWS));
         }
-        examHigh[size] = examHighBits;
-        examLow[size] = examLowBits;
-        patientHigh[size] = patientHighBits;
-        patientLow[size] = patientLowBits;
+        chunks.getLast().add(size & CaseChunk.MASK, examHigh, examLow, patientHigh, patientLow);
         size++;
     }
 
     void describe(int row, int rate, int npi, byte state) {
-        rates[row] = rate;
-        npis[row] = npi;
-        states[row] = state;
+        chunk(row).describe(row & CaseChunk.MASK, rate, npi, state);
     }
 
-    void identify(int row, long patientHighBits, long patientLowBits) {
-        patientHigh[row] = patientHighBits;
-        patientLow[row] = patientLowBits;
+    void identify(int row, long patientHigh, long patientLow) {
+        chunk(row).identify(row & CaseChunk.MASK, patientHigh, patientLow);
     }
 
     long examHigh(int row) {
-        return examHigh[row];
+        return chunk(row).hash(row & CaseChunk.MASK, 0);
     }
 
     long examLow(int row) {
-        return examLow[row];
+        return chunk(row).hash(row & CaseChunk.MASK, 1);
     }
 
     long patientHigh(int row) {
-        return patientHigh[row];
+        return chunk(row).hash(row & CaseChunk.MASK, 2);
     }
 
     long patientLow(int row) {
-        return patientLow[row];
+        return chunk(row).hash(row & CaseChunk.MASK, 3);
     }
 
     int rate(int row) {
-        return rates[row];
+        return chunk(row).rate(row & CaseChunk.MASK);
     }
 
     int npi(int row) {
-        return npis[row];
+        return chunk(row).npi(row & CaseChunk.MASK);
     }
 
     byte state(int row) {
-        return states[row];
+        return chunk(row).state(row & CaseChunk.MASK);
     }
 
     PayerClass payer(int row) {
-        return PAYERS[states[row] >> OUTCOME_BITS];
+        return PAYERS[state(row) >> OUTCOME_BITS];
     }
 
     CaseOutcome outcome(int row) {
-        return OUTCOMES[states[row] & OUTCOME_MASK];
+        return OUTCOMES[state(row) & OUTCOME_MASK];
     }
 
-    private void grow() {
-        int larger = size + size / 2;
-        examHigh = Arrays.copyOf(examHigh, larger);
-        examLow = Arrays.copyOf(examLow, larger);
-        patientHigh = Arrays.copyOf(patientHigh, larger);
-        patientLow = Arrays.copyOf(patientLow, larger);
-        rates = Arrays.copyOf(rates, larger);
-        npis = Arrays.copyOf(npis, larger);
-        states = Arrays.copyOf(states, larger);
+    private CaseChunk chunk(int row) {
+        return chunks.get(row >> CaseChunk.SHIFT);
     }
 }

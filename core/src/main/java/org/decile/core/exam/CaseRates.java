@@ -1,8 +1,10 @@
 package org.decile.core.exam;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.decile.core.benchmark.BenchmarkKey;
@@ -49,9 +51,12 @@ public final class CaseRates {
         }
         Map<NationalProviderIdentifier, @Nullable Tally[]> clinicians = new TreeMap<>();
         for (int npi = 0; npi < byIndex.size(); npi++) {
-            clinicians.put(cases.npis().get(npi), byIndex.get(npi));
+            @Nullable Tally[] own = byIndex.get(npi);
+            if (Arrays.stream(own).anyMatch(Objects::nonNull)) {
+                clinicians.put(cases.npis().get(npi), own);
+            }
             for (int rate = 0; rate < rateCount; rate++) {
-                practice[rate].add(byIndex.get(npi)[rate]);
+                practice[rate].add(own[rate]);
             }
         }
         return new CaseRates(cases.rates(), clinicians, practice);

@@ -48,14 +48,13 @@ final class CaseTableBuilder {
     ///
     /// @return the row of the case: a new one, or that of the other one, which stays as it is
     int add(long examHigh, long examLow, long patientHigh, long patientLow, int rate, int npi, byte state) {
-        int known = index.find(examHigh, examLow, rate);
-        if (known >= 0) {
-            return known;
-        }
         int row = columns.size();
-        columns.add(examHigh, examLow, patientHigh, patientLow);
-        columns.describe(row, rate, npi, state);
-        return index.note(row);
+        int found = index.note(examHigh, examLow, rate, row);
+        if (found == row) {
+            columns.add(examHigh, examLow, patientHigh, patientLow);
+            columns.describe(row, rate, npi, state);
+        }
+        return found;
     }
 
     /// Lets a case say what another table says of it.

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.practice.TaxpayerIdentificationNumber;
 import org.decile.core.table.CellRow;
+import org.jspecify.annotations.Nullable;
 
 /// Hashes who was examined and in which exam. A patient-level file has no exams: there a case is a patient's day with
 /// a clinician.
@@ -19,6 +20,12 @@ final class IdentityCells {
     private final RowFindings findings;
     private final Function<TaxpayerIdentificationNumber, CaseKey> keys;
     private final Map<Integer, CaseHasher> hashers = new LinkedHashMap<>();
+    private @Nullable CellRow before;
+    private int tinBefore;
+    private long examHigh;
+    private long examLow;
+    private long patientHigh;
+    private long patientLow;
 
     IdentityCells(CaseHeader header, RowFindings findings, Function<TaxpayerIdentificationNumber, CaseKey> keys) {
         this.header = header;
@@ -34,24 +41,47 @@ final class IdentityCells {
         }
     }
 
-    /// Hashes the identifiers of a sound row into a batch.
+    /// Hashes the identifiers of a sound row into a batch. Registries write the measures of an exam, and the exams of a
+    /// patient, one below the other: what is the same as in the row before is not hashed again.
     void hash(CellRow row, int tin, int date, long npi, CheckedRows rows) {
         CaseHasher hasher = hasher(tin);
-        if (header.layout() == CaseLayout.EXAMS) {
-            hasher.begin(EXAM);
-            hasher.add(row, header.cell(CaseColumn.EXAM));
-        } else {
-            hasher.begin(VISIT);
-            hasher.add(row, header.cell(CaseColumn.PATIENT));
-            hasher.add(date);
-            hasher.add(npi);
+        boolean exams = header.layout() == CaseLayout.EXAMS;
+        if (!exams || !isAsBefore(row, tin, CaseColumn.EXAM)) {
+            hasher.begin(exams ? EXAM : VISIT);
+            hasher.add(row, header.cell(exams ? CaseColumn.EXAM : CaseColumn.PATIENT));
+            if (!exams) {
+                hasher.add(date);
+                hasher.add(npi);
+            }
+            hasher.end();
+            examHigh = hasher.high();
+            examLow = hasher.low();
         }
-        hasher.end();
-        rows.exam(hasher.high(), hasher.low());
-        hasher.begin(PATIENT);
-        hasher.add(row, header.cell(CaseColumn.PATIENT));
-        hasher.end();
-        rows.patient(hasher.high(), hasher.low());
+        rows.exam(examHigh, examLow);
+        if (!isAsBefore(row, tin, CaseColumn.PATIENT)) {
+            hasher.begin(PATIENT);
+            hasher.add(row, header.cell(CaseColumn.PATIENT));
+            hasher.end();
+            patientHigh = hasher.high();
+            patientLow = hasher.low();
+        }
+        rows.patient(patientHigh, patientLow);
+        before = row;
+        tinBefore = tin;
+    }
+
+    private boolean isAsBefore(CellRow row, int tin, CaseColumn column) {
+        CellRow other = before;
+        int cell = header.cell(column);
+        if (other == null || tin != tinBefore || other.length(cell) != row.length(cell)) {
+            return false;
+        }
+        for (int i = row.length(cell) - 1; i >= 0; i--) {
+            if (row.charAt(cell, i) != other.charAt(cell, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void check(CellRow row, CaseColumn column, FaultKind kind, String missing) {

@@ -1,7 +1,9 @@
 package org.decile.core.exam;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The cases of one practice and year while a file is read.
@@ -14,8 +16,7 @@ final class OwnerCases {
     private int[] rateIndexes = new int[0];
     private int[] late = new int[0];
     private int[] inferred = new int[0];
-    private long lastNpi = UNKNOWN;
-    private int lastNpiIndex;
+    private final Map<Long, Integer> npiIndexes = new HashMap<>();
 
     OwnerCases(RateNumbers numbers) {
         this.numbers = numbers;
@@ -89,10 +90,9 @@ final class OwnerCases {
     }
 
     private int npiIndex(long npi) {
-        if (npi != lastNpi) {
-            lastNpiIndex = builder.npiIndex(npi == NpiCell.NOBODY ? Optional.empty() : Optional.of(NpiCell.npi(npi)));
-            lastNpi = npi;
-        }
-        return lastNpiIndex;
+        return npiIndexes.computeIfAbsent(
+                npi,
+                added ->
+                        builder.npiIndex(added == NpiCell.NOBODY ? Optional.empty() : Optional.of(NpiCell.npi(added))));
     }
 }

@@ -58,7 +58,12 @@ final class CasesIntake {
                 : Optional.empty();
         IntakeSettings settings = job.settings();
         return new CaseContext(
-                owner, settings.catalogs(), settings.codes(), settings.keys(), settings.limits(), settings.threads());
+                owner,
+                settings.catalogs(),
+                settings.codes().get(),
+                settings.keys(),
+                settings.limits(),
+                settings.threads());
     }
 
     private static ReportingEntity entity(CaseOwner owner, Optional<NationalProviderIdentifier> npi) {

@@ -16,6 +16,7 @@ import org.decile.core.qrda.QrdaFiles;
 import org.decile.core.submission.QppReading;
 import org.decile.core.submission.QppSubmissions;
 import org.decile.core.submission.ResultsTable;
+import org.jspecify.annotations.Nullable;
 
 /// Reads files of any kind that is understood, as a person has them.
 ///
@@ -27,13 +28,12 @@ public final class Intake {
     private final IntakeSettings settings;
     private final Recognition recognition;
     private final QppSubmissions submissions;
-    private final QrdaFiles qrda;
+    private @Nullable QrdaFiles qrda;
 
     public Intake(IntakeSettings settings) {
         this.settings = settings;
         this.recognition = new Recognition(settings.limits());
         this.submissions = new QppSubmissions(settings.catalogs(), settings.asTraditionalMips(), settings.limits());
-        this.qrda = new QrdaFiles(settings.catalogs(), settings.asTraditionalMips());
     }
 
     /// Reads files that belong together: what several hold of one participant and year is one submission. A measure
@@ -86,7 +86,7 @@ public final class Intake {
             case CSV, WORKBOOK ->
                 content.format().hasCases() ? cases(source, content, job) : table(source, content, job);
             case JSON -> one(source, content, job, stream -> submissions.read(json(stream)));
-            case XML -> one(source, content, job, qrda::read);
+            case XML -> one(source, content, job, qrda()::read);
             case JSON_LINES -> jsonLines(source, job);
             case ARCHIVE ->
                 job.refused(
@@ -120,6 +120,16 @@ public final class Intake {
             draft.fault(Fault.ofFile(e.problem(), e.remedy()));
             return draft.file("");
         }
+    }
+
+    /// Made when it is first needed.
+    private synchronized QrdaFiles qrda() {
+        QrdaFiles known = qrda;
+        if (known == null) {
+            known = new QrdaFiles(settings.catalogs(), settings.asTraditionalMips());
+            qrda = known;
+        }
+        return known;
     }
 
     private byte[] json(InputStream stream) throws IOException {

@@ -2,6 +2,7 @@ package org.decile.core.intake;
 
 import java.security.SecureRandom;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.decile.core.exam.CaseKey;
 import org.decile.core.exam.CodeMap;
 import org.decile.core.file.FileLimits;
@@ -14,14 +15,14 @@ import org.decile.core.practice.TaxpayerIdentificationNumber;
 ///
 /// @param catalogs the measures of each year of [MeasureCatalogs#years()]
 /// @param asTraditionalMips whether submissions for other programs are taken by its rules, with a warning
-/// @param codes what the codes of exams mean
+/// @param codes what the codes of exams mean; asked for when there are exams
 /// @param keys the key of each practice, under which exams and patients are hashed; asked from several threads
 /// @param threads how many may work at once
 public record IntakeSettings(
         Function<PerformanceYear, MeasureCatalog> catalogs,
         boolean asTraditionalMips,
         FileLimits limits,
-        CodeMap codes,
+        Supplier<CodeMap> codes,
         Function<TaxpayerIdentificationNumber, CaseKey> keys,
         int threads) {
     private static final int KEY_LENGTH = 32;
@@ -33,7 +34,7 @@ public record IntakeSettings(
                 catalogs,
                 asTraditionalMips,
                 limits,
-                CodeMap.official(),
+                CodeMap::official,
                 passing(),
                 Runtime.getRuntime().availableProcessors());
     }
@@ -48,7 +49,7 @@ public record IntakeSettings(
     }
 
     public IntakeSettings withCodes(CodeMap other) {
-        return new IntakeSettings(catalogs, asTraditionalMips, limits, other, keys, threads);
+        return new IntakeSettings(catalogs, asTraditionalMips, limits, () -> other, keys, threads);
     }
 
     public IntakeSettings withKeys(Function<TaxpayerIdentificationNumber, CaseKey> other) {

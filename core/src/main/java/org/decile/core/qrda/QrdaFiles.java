@@ -110,6 +110,11 @@ public final class QrdaFiles {
                             "Export the electronic quality measures (eCQMs); only they are scored from a file."));
             return faulty(Optional.empty(), notes);
         }
+        others.tell(document);
+        return checked(document, organizers, notes);
+    }
+
+    private QppReading checked(ReadDocument document, List<Organizer> organizers, Notes notes) {
         Optional<QrdaRecipient> recipient = new QrdaHeader(document, asTraditionalMips, notes).recipient();
         Optional<ReportingEntity> entity = recipient.map(some -> new QrdaOwner(document, notes).entity(some.type()));
         Optional<PerformanceYear> year = new QrdaYear(guides, notes).find(document);
@@ -117,7 +122,6 @@ public final class QrdaFiles {
         QrdaMeasures reading = new QrdaMeasures(measures(document, year, notes), this::elsewhere, strict, notes);
         List<ReportedMeasure> measures =
                 organizers.stream().flatMap(some -> reading.read(some).stream()).toList();
-        others.tell(document);
         if (notes.faults().isEmpty() && entity.isPresent() && year.isPresent()) {
             return new QppReading.Sound(
                     new QppSubmission(entity.get(), new Submission(year.get(), measures)),

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import org.decile.core.benchmark.BenchmarkKey;
 import org.decile.core.fault.FaultKind;
@@ -60,8 +59,9 @@ final class QrdaMeasures {
         boolean first = isFirst(organizer, expected.get().measure());
         boolean usable = isCollected(organizer, expected.get(), name) && first;
         List<Map<Population, Found>> groups = reading.match(expected.get().groups(), found);
-        List<Optional<Counts>> counts =
-                groups.stream().map(group -> counts(group, name)).toList();
+        List<Optional<Counts>> counts = groups.stream()
+                .map(group -> new QrdaGroup(group, name, notes).counts())
+                .toList();
         new QrdaRates(name, strict, notes)
                 .check(with(Template.RATE, organizer), byNumerator(expected.get(), groups, counts));
         return usable ? reported(expected.get(), counts) : Optional.empty();
@@ -154,45 +154,6 @@ final class QrdaMeasures {
                             "Use the official table of measures, or load the identifiers of the year.");
         }
         return known;
-    }
-
-    /// The counts of one rate; empty when one of them is missing or has a fault. Numerator exclusions are not taken out
-    /// of the numerator, nor counted as exclusions: so CMS has it.
-    private Optional<Counts> counts(Map<Population, Found> group, String name) {
-        if (group.values().stream().anyMatch(found -> found.count().isEmpty())
-                || !group.containsKey(Population.DENOMINATOR)
-                || !group.containsKey(Population.NUMERATOR)) {
-            return Optional.empty();
-        }
-        long denominator = count(group, Population.DENOMINATOR);
-        long met = count(group, Population.NUMERATOR);
-        long exclusion = count(group, Population.DENOMINATOR_EXCLUSION);
-        long exception = count(group, Population.DENOMINATOR_EXCEPTION);
-        Notes.Place place =
-                notes.at(FaultKind.COUNT, group.get(Population.DENOMINATOR).observation().line, name + ", DENOM");
-        Found initial = group.get(Population.INITIAL_POPULATION);
-        boolean within = initial == null || denominator <= count(group, Population.INITIAL_POPULATION);
-        if (!within) {
-            place.fault(
-                    "The denominator has %,d cases, but the initial population only %,d."
-                            .formatted(denominator, count(group, Population.INITIAL_POPULATION)),
-                    "Everybody in the denominator belongs to the initial population; correct one of the two.");
-        }
-        long notMet = denominator - met - exclusion - exception;
-        if (notMet < 0) {
-            place.fault(
-                    "%,d cases are reported on, but only %,d are eligible."
-                            .formatted(met + exclusion + exception, denominator),
-                    "Numerator, exclusions and exceptions together must not be more than the denominator.");
-        }
-        return within && notMet >= 0
-                ? Optional.of(new Counts(denominator, met, notMet, exclusion, exception))
-                : Optional.empty();
-    }
-
-    private static long count(Map<Population, Found> group, Population population) {
-        Found found = group.get(population);
-        return (found == null ? OptionalLong.empty() : found.count()).orElse(0);
     }
 
     private static Map<String, Optional<Counts>> byNumerator(

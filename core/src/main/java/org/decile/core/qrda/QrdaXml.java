@@ -68,11 +68,6 @@ final class QrdaXml {
         return HL7.equals(reader.getNamespaceURI()) ? reader.getLocalName() : "";
     }
 
-    /// The current element's name, of whatever vocabulary.
-    String plainName() {
-        return reader.getLocalName();
-    }
-
     /// An attribute of the current element, cut to what may be of use.
     Optional<String> attribute(String name) {
         for (int i = reader.getAttributeCount() - 1; i >= 0; i--) {

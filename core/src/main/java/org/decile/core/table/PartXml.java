@@ -86,9 +86,11 @@ final class PartXml implements Closeable {
     /// Of the element that starts here, whatever the namespace of the attribute.
     Optional<String> attribute(String name) throws IOException {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (known(reader.getAttributeLocalName(i)).equals(name)) {
+            String other = reader.getAttributeLocalName(i);
+            if (other.equals(name)) {
                 return Optional.of(reader.getAttributeValue(i));
             }
+            known(other);
         }
         return Optional.empty();
     }

@@ -15,6 +15,8 @@ final class SheetCells {
     private static final int MOST_CHARACTERS = 1 << 16;
     private static final int LETTERS = 26;
     private static final int PLAIN_DIGITS = 15;
+    private static final int MOST_DIGITS = 9;
+    private static final int BASE = 10;
     private static final char[] NOTHING = new char[0];
 
     private final Workbook workbook;
@@ -157,6 +159,17 @@ final class SheetCells {
     }
 
     private static int number(String digits, int otherwise) {
-        return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : otherwise;
+        if (digits.isEmpty() || digits.length() > MOST_DIGITS) {
+            return otherwise;
+        }
+        int number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(i) - '0';
+            if (digit < 0 || digit >= BASE) {
+                return otherwise;
+            }
+            number = BASE * number + digit;
+        }
+        return number;
     }
 }

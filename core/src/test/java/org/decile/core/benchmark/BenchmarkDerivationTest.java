@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.decile.core.benchmark.ReporterList.DIRECT;
 import static org.decile.core.benchmark.ReporterList.INVERSE;
-import static org.decile.core.benchmark.ReporterList.RULES;
+import static org.decile.core.benchmark.ReporterList.rules;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ class BenchmarkDerivationTest {
     @Test
     void theRatesOneToAHundredGiveDecilesHalfwayBetweenTheTens() {
         DerivedBenchmark benchmark =
-                new ReporterList(RULES).sound(DIRECT, 1, 100).benchmark();
+                new ReporterList(rules()).sound(DIRECT, 1, 100).benchmark();
         assertThat(texts(benchmark.percentiles()))
                 .containsExactly("1.5", "10.5", "20.5", "30.5", "40.5", "50.5", "60.5", "70.5", "80.5", "90.5", "99.5");
         assertThat(benchmark.average()).isEqualTo(Rate.of("50.5"));
@@ -36,7 +36,7 @@ class BenchmarkDerivationTest {
 
     @Test
     void interpolationIsAChoice() {
-        DerivedBenchmark benchmark = new ReporterList(RULES.with(PercentileMethod.INTERPOLATION))
+        DerivedBenchmark benchmark = new ReporterList(rules().with(PercentileMethod.INTERPOLATION))
                 .sound(DIRECT, 1, 100)
                 .benchmark();
         assertThat(texts(benchmark.percentiles()))
@@ -47,7 +47,7 @@ class BenchmarkDerivationTest {
     @Test
     void anInverseMeasureIsReadFromTheOtherEnd() {
         DerivedBenchmark benchmark =
-                new ReporterList(RULES).sound(INVERSE, 1, 100).benchmark();
+                new ReporterList(rules()).sound(INVERSE, 1, 100).benchmark();
         assertThat(benchmark.ladder()).isEqualTo(Ladders.inverse("99.5;90.5;80.5;70.5;60.5;50.5;40.5;30.5;20.5;10.5"));
         assertThat(texts(benchmark.bounds(LadderFormat.PERCENTILES)))
                 .startsWith("1.5", "10.5")
@@ -60,7 +60,7 @@ class BenchmarkDerivationTest {
     @CsvSource({"19, false", "20, true", "21, true"})
     void twentyReportersMakeABenchmark(int reporters, boolean made) {
         Derivation derivation =
-                new ReporterList(RULES).sound(DIRECT, 1, reporters).derive();
+                new ReporterList(rules()).sound(DIRECT, 1, reporters).derive();
         assertThat(derivation instanceof Derivation.Derived).isEqualTo(made);
     }
 
@@ -77,7 +77,7 @@ class BenchmarkDerivationTest {
     })
     void onlyCompleteResultsWithEnoughCasesAndARateAboveZeroCount(
             int cases, String completeness, String rate, boolean counts) {
-        Derivation derivation = new ReporterList(RULES)
+        Derivation derivation = new ReporterList(rules())
                 .sound(DIRECT, 1, 19)
                 .one(DIRECT, rate, cases, completeness)
                 .derive();
@@ -93,7 +93,7 @@ class BenchmarkDerivationTest {
         "BELOW_HUNDRED_IF_INVERSE, 100, false",
     })
     void whichRatesOfAnInverseMeasureCountIsAChoice(CountedRates choice, String rate, boolean counts) {
-        Derivation derivation = new ReporterList(RULES.with(choice))
+        Derivation derivation = new ReporterList(rules().with(choice))
                 .sound(INVERSE, 1, 19)
                 .one(INVERSE, rate, 20, "100")
                 .derive();
@@ -103,7 +103,7 @@ class BenchmarkDerivationTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"ABOVE_ZERO", "BELOW_HUNDRED_IF_INVERSE"})
     void theChoiceDoesNotConcernOtherMeasures(CountedRates choice) {
-        ReporterList reporters = new ReporterList(RULES.with(choice))
+        ReporterList reporters = new ReporterList(rules().with(choice))
                 .sound(DIRECT, 1, 18)
                 .one(DIRECT, "100", 20, "75")
                 .one(DIRECT, "0", 20, "75");
@@ -115,7 +115,7 @@ class BenchmarkDerivationTest {
     @CsvSource({"0, false", "0.01, true", "100, true", "310.25, true"})
     void theChoiceDoesNotConcernInverseMeasuresThatAreNoPercentages(String rate, boolean counts) {
         BenchmarkKey minutes = ReporterList.key("ACEP50", CollectionType.MIPS_CQM);
-        Derivation derivation = new ReporterList(RULES.with(CountedRates.BELOW_HUNDRED_IF_INVERSE))
+        Derivation derivation = new ReporterList(rules().with(CountedRates.BELOW_HUNDRED_IF_INVERSE))
                 .sound(minutes, 1, 19)
                 .one(minutes, rate, 20, "100")
                 .derive();
@@ -126,7 +126,7 @@ class BenchmarkDerivationTest {
     @CsvSource({"199, false", "200, true"})
     void aMeasuresOwnCaseMinimumHolds(int cases, boolean counts) {
         BenchmarkKey readmission = ReporterList.key("479", CollectionType.ADMINISTRATIVE_CLAIMS);
-        ReporterList reporters = new ReporterList(RULES);
+        ReporterList reporters = new ReporterList(rules());
         for (int i = 0; i < 20; i++) {
             reporters.one(readmission, "0.15", cases, "100");
         }
@@ -135,7 +135,7 @@ class BenchmarkDerivationTest {
 
     @Test
     void withTooFewTheReasonCountsThem() {
-        Derivation derivation = new ReporterList(RULES)
+        Derivation derivation = new ReporterList(rules())
                 .sound(DIRECT, 1, 12)
                 .one(DIRECT, "80", 19, "100")
                 .one(DIRECT, "80", 19, "10")
@@ -154,7 +154,7 @@ class BenchmarkDerivationTest {
 
     @Test
     void withoutOthersTheReasonIsShort() {
-        Derivation derivation = new ReporterList(RULES).sound(DIRECT, 1, 3).derive();
+        Derivation derivation = new ReporterList(rules()).sound(DIRECT, 1, 3).derive();
         assertThat(derivation)
                 .isInstanceOfSatisfying(
                         Derivation.NotDerived.class,
@@ -165,9 +165,9 @@ class BenchmarkDerivationTest {
     @DisplayName("B17: benchmarks are separate for each method")
     void everyCollectionTypeIsDerivedByItself() {
         BenchmarkKey claims = ReporterList.key("047", CollectionType.CLAIMS);
-        ReporterList reporters = new ReporterList(RULES).sound(DIRECT, 1, 20).sound(claims, 41, 60);
+        ReporterList reporters = new ReporterList(rules()).sound(DIRECT, 1, 20).sound(claims, 41, 60);
         List<Derivation> derived =
-                new BenchmarkDerivation(RULES).derive(reporters.reporters().groups());
+                new BenchmarkDerivation(rules()).derive(reporters.reporters().groups());
         assertThat(derived).extracting(Derivation::key).containsExactly(DIRECT, claims);
         assertThat(derived)
                 .extracting(
@@ -178,7 +178,7 @@ class BenchmarkDerivationTest {
     @Test
     @DisplayName("A15, A16: a same-year benchmark is made from everyone who reports, each submission one data point")
     void equalRatesOfSeveralReportersAllCount() {
-        ReporterList reporters = new ReporterList(RULES).sound(DIRECT, 1, 10);
+        ReporterList reporters = new ReporterList(rules()).sound(DIRECT, 1, 10);
         for (int i = 0; i < 10; i++) {
             reporters.one(DIRECT, "10", 5_000, "100");
         }
@@ -192,7 +192,7 @@ class BenchmarkDerivationTest {
     void aMeasureOfAnotherYearIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        new ReporterList(RULES).one(ReporterList.key("999", CollectionType.CLAIMS), "1", 20, "100"))
+                        new ReporterList(rules()).one(ReporterList.key("999", CollectionType.CLAIMS), "1", 20, "100"))
                 .withMessage("measure 999 is not among the measures of 2024");
     }
 
@@ -207,7 +207,7 @@ class BenchmarkDerivationTest {
         }
         long[][] bounds = BenchmarkDerivation.percentiles(rates, new int[] {0, 100, 130}, PercentileMethod.AVERAGING);
         assertThat(DerivedBenchmark.rates(bounds[0]))
-                .isEqualTo(new ReporterList(RULES)
+                .isEqualTo(new ReporterList(rules())
                         .sound(DIRECT, 1, 100)
                         .benchmark()
                         .percentiles());
@@ -223,8 +223,8 @@ class BenchmarkDerivationTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"DECILES", "PERCENTILES"})
     void theWrittenTableIsReadAsBenchmarksOfTheYearItself(LadderFormat format) {
-        ReporterList reporters = new ReporterList(RULES).sound(DIRECT, 1, 100).sound(INVERSE, 1, 100);
-        List<Derivation.Derived> derived = new ArrayList<>(new BenchmarkDerivation(RULES)
+        ReporterList reporters = new ReporterList(rules()).sound(DIRECT, 1, 100).sound(INVERSE, 1, 100);
+        List<Derivation.Derived> derived = new ArrayList<>(new BenchmarkDerivation(rules())
                         .derive(reporters.reporters().groups()))
                 .stream().map(Derivation.Derived.class::cast).toList();
         String written = DerivedBenchmarksCsv.benchmarks(derived, ReporterList.YEAR, format);
@@ -244,7 +244,7 @@ class BenchmarkDerivationTest {
     @Test
     void theWrittenTableHasTheOfficialColumns() {
         Derivation.Derived derived =
-                new ReporterList(RULES).sound(INVERSE, 1, 100).derived(Optional.empty());
+                new ReporterList(rules()).sound(INVERSE, 1, 100).derived(Optional.empty());
         assertThat(DerivedBenchmarksCsv.benchmarks(List.of(derived), ReporterList.YEAR, LadderFormat.PERCENTILES))
                 .isEqualTo("""
                         measureId,benchmarkYear,performanceYear,submissionMethod,isToppedOut,isToppedOutByProgram,\

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.decile.core.benchmark.ReporterList.DIRECT;
 import static org.decile.core.benchmark.ReporterList.INVERSE;
-import static org.decile.core.benchmark.ReporterList.RULES;
+import static org.decile.core.benchmark.ReporterList.rules;
 
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +45,7 @@ class BootstrapTest {
 
     @Test
     void withOneAndTheSameRateNothingIsUncertain() {
-        ReporterList reporters = new ReporterList(RULES);
+        ReporterList reporters = new ReporterList(rules());
         for (int i = 0; i < 20; i++) {
             reporters.one(DIRECT, "98.7", 20, "100");
         }
@@ -60,11 +60,11 @@ class BootstrapTest {
         assertThat(intervals(Bootstrap.DEFAULT, 1, 100)).isEqualTo(once);
         assertThat(intervals(new Bootstrap(1_000, 95, 2), 1, 100)).isNotEqualTo(once);
 
-        ReporterList both = new ReporterList(RULES).sound(INVERSE, 30, 70);
+        ReporterList both = new ReporterList(rules()).sound(INVERSE, 30, 70);
         for (int rate = 100; rate > 0; rate--) {
             both.one(DIRECT, Integer.toString(rate), 20, "75");
         }
-        assertThat(new BenchmarkDerivation(RULES, Optional.of(Bootstrap.DEFAULT))
+        assertThat(new BenchmarkDerivation(rules(), Optional.of(Bootstrap.DEFAULT))
                         .derive(both.reporters().groups())
                         .get(1))
                 .isInstanceOfSatisfying(
@@ -74,13 +74,13 @@ class BootstrapTest {
 
     @Test
     void withoutItThereAreNoIntervals() {
-        assertThat(new ReporterList(RULES).sound(DIRECT, 1, 20).benchmark().intervals())
+        assertThat(new ReporterList(rules()).sound(DIRECT, 1, 20).benchmark().intervals())
                 .isEmpty();
     }
 
     @Test
     void theTableStatesDrawsConfidenceAndSeed() {
-        Derivation.Derived derived = new ReporterList(RULES)
+        Derivation.Derived derived = new ReporterList(rules())
                 .sound(DIRECT, 1, 20)
                 .one(DIRECT, "0", 20, "75")
                 .derived(Optional.of(new Bootstrap(200, 90, 7)));
@@ -107,7 +107,7 @@ class BootstrapTest {
     @Test
     void measuresWithTheSameRatesAreDrawnIndependently() {
         List<BoundInterval> one = intervals(Bootstrap.DEFAULT, 1, 100);
-        assertThat(new ReporterList(RULES)
+        assertThat(new ReporterList(rules())
                         .sound(INVERSE, 1, 100)
                         .derived(Optional.of(Bootstrap.DEFAULT))
                         .benchmark()
@@ -117,7 +117,7 @@ class BootstrapTest {
     }
 
     private static List<BoundInterval> intervals(Bootstrap bootstrap, int first, int last) {
-        return new ReporterList(RULES)
+        return new ReporterList(rules())
                 .sound(DIRECT, first, last)
                 .derived(Optional.of(bootstrap))
                 .benchmark()

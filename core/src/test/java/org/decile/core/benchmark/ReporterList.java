@@ -16,7 +16,6 @@ import org.decile.core.policy.RuleSetId;
 /// Invented reporters of one year, and what is derived from them.
 final class ReporterList {
     static final PerformanceYear YEAR = new PerformanceYear(2024);
-    static final DerivationRules RULES = DerivationRules.of(Policies.builtIn().find(YEAR, RuleSetId.CMS));
     static final BenchmarkKey DIRECT = key("047", CollectionType.MIPS_CQM);
     static final BenchmarkKey INVERSE = key("001", CollectionType.MIPS_CQM);
 
@@ -26,6 +25,11 @@ final class ReporterList {
     ReporterList(DerivationRules rules) {
         this.rules = rules;
         this.reporters = new Reporters(rules, MeasureCatalogs.of(YEAR));
+    }
+
+    /// Those of the year, read afresh.
+    static DerivationRules rules() {
+        return DerivationRules.of(Policies.builtIn().find(YEAR, RuleSetId.CMS));
     }
 
     static BenchmarkKey key(String measure, CollectionType type) {

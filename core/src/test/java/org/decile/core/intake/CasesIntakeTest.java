@@ -32,7 +32,9 @@ class CasesIntakeTest {
         assertThat(file.parts())
                 .extracting(part -> part.entity().participation().code() + " " + counts(part))
                 .containsExactly("group " + of(1, 1), "individual " + of(1, 1));
-        assertThat(file.parts()).extracting(part -> part.cases().map(CaseTable::size)).containsExactly(Optional.of(2), Optional.empty());
+        assertThat(file.parts())
+                .extracting(part -> part.cases().map(CaseTable::size))
+                .containsExactly(Optional.of(2), Optional.empty());
     }
 
     @Test
@@ -52,7 +54,8 @@ class CasesIntakeTest {
                 file("two.csv", HEADER + cases("P2", "met") + cases("P3", "met")));
 
         assertThat(files).allSatisfy(file -> assertThat(faults(file)).isEmpty());
-        assertThat(files.getFirst().parts()).allSatisfy(part -> assertThat(part.measures()).isEmpty());
+        assertThat(files.getFirst().parts())
+                .allSatisfy(part -> assertThat(part.measures()).isEmpty());
         assertThat(counts(files.getLast().parts().getFirst())).isEqualTo(of(3, 0));
     }
 
@@ -62,8 +65,7 @@ class CasesIntakeTest {
                 read(PRACTICE, file("one.csv", results(",236,registry,,100,80,20,,,,")), file("two.csv", HEADER + TWO));
 
         assertThat(faults(files.getLast()))
-                .containsExactly(
-                        "Measure 236 by registry is reported in one.csv already. Keep it in one of the two.");
+                .containsExactly("Measure 236 by registry is reported in one.csv already. Keep it in one of the two.");
     }
 
     private static String cases(String patient, String outcome) {

@@ -134,6 +134,38 @@ class OfficialImportTest {
     }
 
     @Test
+    void onlyHcpcsCodesThatStandAloneBecomeNumeratorCodes() {
+        String measures = """
+                [{"category": "quality", "measureId": "902", "overallAlgorithm": "simpleAverage",
+                  "strata": [{"name": "young"}, {"name": "old"}], "performanceOptions": [
+                   {"optionGroup": "01", "optionType": "performanceMet", "qualityCodes": [{"code": "G0002"}]},
+                   {"optionGroup": "02", "optionType": "performanceNotMet", "qualityCodes": [{"code": "G0003"}]}]},
+                 {"category": "quality", "measureId": "901", "performanceOptions": [
+                   {"optionGroup": "00", "optionType": "performanceMet", "qualityCodes": [{"code": "G0001", "modifierExclusions": ["8P"]}]},
+                   {"optionType": "performanceNotMet", "qualityCodes": [{"code": "M0001"}]},
+                   {"optionType": "performanceNotMet", "qualityCodes": [{"code": "M0001"}]},
+                   {"optionType": "eligiblePopulationExclusion", "qualityCodes": [{"code": "G0004"}]},
+                   {"optionType": "eligiblePopulationException", "qualityCodes": [{"code": "G0005"}]},
+                   {"optionType": "somethingElse", "qualityCodes": [{"code": "G0006"}]},
+                   {"optionType": "performanceMet", "qualityCodes": [{"code": "G0007"}, {"code": "G0008"}]},
+                   {"optionType": "performanceNotMet", "qualityCodes": [{"code": "G0009", "modifiers": ["8P"]}]},
+                   {"optionType": "performanceMet", "qualityCodes": [{"code": "G0010", "placesOfService": ["32"]}]},
+                   {"optionType": "performanceMet", "qualityCodes": [{"code": "0001F"}]},
+                   {"optionType": "performanceMet", "qualityCodes": [{"code": "00001"}]},
+                   {"optionType": "eligiblePopulationExclusion", "qualityCodes": [{"code": "G00.01"}]}]}]
+                """;
+        assertThat(text(table("numerator-codes.csv", measures))).isEqualTo("""
+                        performanceYear,measureId,stratum,code,meaning
+                        2027,901,,G0001,met
+                        2027,901,,G0004,exclusion
+                        2027,901,,G0005,exception
+                        2027,901,,M0001,notMet
+                        2027,902,,G0003,notMet
+                        2027,902,old,G0002,met
+                        """);
+    }
+
+    @Test
     void aYearWithoutBenchmarksHasAnEmptyTableAndNoneOfExclusions() {
         YearSources sources = new YearSources(YEAR, file(MEASURE), none("b"), none("e"), none("c"));
         assertThat(new OfficialImport().tables(sources).tables())

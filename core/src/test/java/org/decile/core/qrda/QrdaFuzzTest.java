@@ -13,7 +13,7 @@ class QrdaFuzzTest {
     private static final QrdaFiles FILES = new QrdaFiles(MeasureCatalogs::of, true);
 
     @DictionaryFile(resourcePath = "QrdaFuzz.dict")
-    @FuzzTest(maxDuration = "30m")
+    @FuzzTest(maxDuration = "3h", maxExecutions = 2_000_000)
     void anyBytesEndInAReading(byte[] bytes) {
         switch (FILES.read(bytes)) {
             case QppReading.Sound sound ->

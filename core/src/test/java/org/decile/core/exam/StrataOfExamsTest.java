@@ -1,0 +1,95 @@
+package org.decile.core.exam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.decile.core.exam.TestSheet.YEAR;
+import static org.decile.core.exam.TestSheet.exams;
+
+import java.util.Optional;
+import org.decile.core.measure.MeasureId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The stratum of a case, from its codes.
+class StrataOfExamsTest {
+
+    @ParameterizedTest(name = "{0}: {1}, {2}")
+    @CsvSource({
+        "G9902, reporting, MET",
+        "G9905, reporting, NOT_MET",
+        "G0030, combinedPopulations, MET",
+    })
+    void theNumeratorCodeTellsTheStratumWhereOnlyOneHasIt(String code, String stratum, CaseOutcome outcome) {
+        CaseTable cases = exams().row("Measure_Number", "226", "Numerator_Response_value", code)
+                .cases();
+        assertThat(cases.rate(0).stratum()).contains(stratum);
+        assertThat(cases.outcome(0)).isEqualTo(outcome);
+    }
+
+    @Test
+    void aCodeOfSeveralStrataNeedsTheColumn() {
+        assertThat(exams().row("Measure_Number", "226", "Numerator_Response_value", "M1159")
+                        .faultsAfterReading())
+                .isEqualTo(
+                        "row 2, Stratum: Measure 226 is reported in strata, and the row does not tell which it belongs to."
+                                + " Write one of reporting, performance, combinedPopulations in a column Stratum, or ask a portal"
+                                + " administrator for a code map that tells them apart.");
+        assertThat(exams().row("Measure_Number", "226", "Numerator_Response_value", "M1159", "Stratum", "performance")
+                        .cases()
+                        .rate(0)
+                        .stratum())
+                .contains("performance");
+    }
+
+    @Test
+    void aStratumThatTheCodesContradictIsAFault() {
+        assertThat(exams().row("Measure_Number", "226", "Numerator_Response_value", "G9902", "Stratum", "performance")
+                        .faultsAfterReading())
+                .isEqualTo(
+                        "row 2, Stratum: The row's codes are those of another stratum of measure 226. Correct the codes or"
+                                + " the stratum; the codes are those of reporting.");
+    }
+
+    @ParameterizedTest(name = "aged {0}: {1}")
+    @CsvSource({"12, adolescents", "17.9, adolescents", "18, adults", "80, adults"})
+    void ageAndProcedureTellTheStratum(String age, String stratum) {
+        CaseTable cases = exams().with(
+                        denominator("adolescents", new AgeRange(12, 17)),
+                        denominator("adults", new AgeRange(18, 199)),
+                        ExamRowsTest.numerator("370", "X9", CaseOutcome.MET))
+                .row("Measure_Number", "370", "Numerator_Response_value", "X9", "Patient_Age", age)
+                .cases();
+        assertThat(cases.rate(0).stratum()).contains(stratum);
+    }
+
+    @Test
+    void codesOfDifferentStrataContradictEachOther() {
+        CodeEntry met = new CodeEntry(
+                YEAR,
+                new MeasureId("370"),
+                Optional.empty(),
+                Optional.of("adults"),
+                "X9",
+                CodeKind.NUMERATOR,
+                Optional.of(CaseOutcome.MET),
+                AgeRange.ANY);
+        assertThat(exams().with(denominator("adolescents", AgeRange.ANY), met)
+                        .row("Measure_Number", "370", "Numerator_Response_value", "X9")
+                        .faultsAfterReading())
+                .isEqualTo(
+                        "row 2, Stratum: The row's codes are those of another stratum of measure 370. Correct the codes;"
+                                + " its procedure, diagnosis and numerator belong to different strata.");
+    }
+
+    private static CodeEntry denominator(String stratum, AgeRange ages) {
+        return new CodeEntry(
+                YEAR,
+                new MeasureId("370"),
+                Optional.empty(),
+                Optional.of(stratum),
+                "X0001",
+                CodeKind.DENOMINATOR,
+                Optional.empty(),
+                ages);
+    }
+}
