@@ -60,12 +60,15 @@ class ArchitectureTest {
                         "HibernatePractices",
                         "HibernateUploads",
                         "HibernateBenchmarkSets",
-                        "HibernateScoreRecords");
+                        "HibernateScoreRecords",
+                        "HibernateCaseStore",
+                        "HibernateCodeMaps",
+                        "DerivedCaseKeys");
     }
 
     @Test
     void aFeatureDoesNotReachIntoAnother() {
-        for (String feature : Set.of("practice", "submission", "benchmark", "score", "schema")) {
+        for (String feature : Set.of("practice", "submission", "benchmark", "exam", "score", "schema")) {
             noClasses()
                     .that()
                     .resideInAPackage("org.decile.persistence." + feature)

@@ -90,7 +90,8 @@ class CircleTest {
         List<Seen> cases = new ArrayList<>();
         for (int patient = 0; patient < CASES; patient++) {
             String measure = measures.get(random.nextInt(measures.size()));
-            List<CaseOutcome> outcomes = new ArrayList<>(codes.get(measure).keySet());
+            List<CaseOutcome> outcomes =
+                    new ArrayList<>(codes.getOrDefault(measure, Map.of()).keySet());
             outcomes.add(CaseOutcome.NOT_REPORTED);
             cases.add(new Seen(clinician(random), patient, measure, "", outcomes.get(random.nextInt(outcomes.size()))));
         }
@@ -144,7 +145,8 @@ class CircleTest {
                                         seen.npi(),
                                         seen.patient(),
                                         seen.measure(),
-                                        codes.get(seen.measure()).getOrDefault(seen.outcome(), ""),
+                                        codes.getOrDefault(seen.measure(), Map.of())
+                                                .getOrDefault(seen.outcome(), ""),
                                         seen.patient()))
                         .collect(Collectors.joining());
     }
