@@ -237,19 +237,21 @@ class UploadJourney extends PortalJourney {
     void aPortalAdministratorPutsACodeMapIntoForce() {
         login(Person.PAULA);
         open("/admin/codes/2024");
-        upload(
-                "codes.csv",
-                "year,measureId,collectionType,stratum,code,kind,meaning,minAge,maxAge\n"
-                        + "2024,112,,,ZZ001,numerator,met,,\n2024,112,,,ZZ002,numerator,wrong,,\n");
+        upload("codes.csv", codes("wrong"));
         assertThat(page().locator("body")).containsText("nothing of it is used");
-        upload(
-                "codes.csv",
-                "year,measureId,collectionType,stratum,code,kind,meaning,minAge,maxAge\n"
-                        + "2024,112,,,ZZ001,numerator,met,,\n2024,112,,,ZZ002,numerator,notMet,,\n");
+        upload("codes.csv", codes("notMet"));
         assertThat(page().locator("body")).containsText("what is known of one measure changes");
         press("Put into force");
         assertThat(page().locator("tr", hasText("codes.csv"))).containsText("In force");
         pictures("code-maps");
+    }
+
+    private static String codes(String meaning) {
+        return """
+                year,measureId,collectionType,stratum,code,kind,meaning,minAge,maxAge
+                2024,112,,,ZZ001,numerator,met,,
+                2024,112,,,ZZ002,numerator,%s,,
+                """.formatted(meaning);
     }
 
     private void openUpload() {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /// Gathers the cells of one row after the other.
 final class CellRowBuilder {
+    private static final int SHORT = 16;
+
     private char[] text = new char[256];
     private int[] bounds = new int[64];
     private int length;
@@ -20,18 +22,34 @@ final class CellRowBuilder {
     void add(char[] characters, int offset, int count) {
         int start = offset;
         int end = offset + count;
-        while (start < end && Character.isWhitespace(characters[start])) {
+        while (start < end && isBlank(characters[start])) {
             start++;
         }
-        while (end > start && Character.isWhitespace(characters[end - 1])) {
+        while (end > start && isBlank(characters[end - 1])) {
             end--;
         }
         makeRoom(end - start);
-        System.arraycopy(characters, start, text, length, end - start);
         bounds[2 * size] = length;
-        length += end - start;
+        copy(characters, start, end);
         bounds[2 * size + 1] = length;
         size++;
+    }
+
+    /// Almost every character is plain, and told so without a look into the tables of Unicode.
+    private static boolean isBlank(char c) {
+        return (c <= ' ' || c > '~') && Character.isWhitespace(c);
+    }
+
+    /// Most cells are too short for a call to be worth while.
+    private void copy(char[] characters, int start, int end) {
+        if (end - start > SHORT) {
+            System.arraycopy(characters, start, text, length, end - start);
+            length += end - start;
+            return;
+        }
+        for (int i = start; i < end; i++) {
+            text[length++] = characters[i];
+        }
     }
 
     private void makeRoom(int more) {
