@@ -99,12 +99,11 @@ class MillionExamsJourney extends PortalJourney {
                 .findFirst()
                 .orElseThrow();
         VirtualMachine machine = VirtualMachine.attach(Long.toString(server.pid()));
-        try (JMXConnector connector = JMXConnectorFactory.connect(
-                new JMXServiceURL(machine.startLocalManagementAgent()))) {
+        try (JMXConnector connector =
+                JMXConnectorFactory.connect(new JMXServiceURL(machine.startLocalManagementAgent()))) {
             MBeanServerConnection beans = connector.getMBeanServerConnection();
             long peak = 0;
-            for (MemoryPoolMXBean pool :
-                    ManagementFactory.getPlatformMXBeans(beans, MemoryPoolMXBean.class)) {
+            for (MemoryPoolMXBean pool : ManagementFactory.getPlatformMXBeans(beans, MemoryPoolMXBean.class)) {
                 peak += pool.getType() == MemoryType.HEAP ? pool.getPeakUsage().getUsed() : 0;
             }
             return peak;
@@ -117,7 +116,9 @@ class MillionExamsJourney extends PortalJourney {
     private static void write(Path file) throws IOException {
         List<CodeEntry> codes = new ArrayList<>();
         for (CodeEntry entry : CodeMap.official().entries()) {
-            if (entry.year().equals(new PerformanceYear(2024)) && entry.stratum().isEmpty() && codes.size() < 40) {
+            if (entry.year().equals(new PerformanceYear(2024))
+                    && entry.stratum().isEmpty()
+                    && codes.size() < 40) {
                 codes.add(entry);
             }
         }

@@ -44,6 +44,28 @@ final class StagedBytes extends InputStream {
         return count;
     }
 
+    /// Whole pieces are passed over without being decrypted, so that an archive can be read file by file.
+    @Override
+    public long skip(long count) throws IOException {
+        long left = Math.max(0, count) - skipInPiece(count);
+        long whole = Math.min(left / StagingKey.PIECE, pieces - 1 - place);
+        if (whole > 0) {
+            encrypted.skipNBytes(whole * (StagingKey.PIECE + StagingKey.TAG));
+            place += whole;
+            left -= whole * StagingKey.PIECE;
+        }
+        while (left > 0 && !isAtEnd()) {
+            left -= skipInPiece(left);
+        }
+        return Math.max(0, count) - left;
+    }
+
+    private long skipInPiece(long count) {
+        int skipped = (int) Math.max(0, Math.min(count, piece.length - at));
+        at += skipped;
+        return skipped;
+    }
+
     @Override
     public int available() {
         return piece.length - at;

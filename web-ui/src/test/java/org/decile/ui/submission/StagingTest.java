@@ -52,6 +52,30 @@ class StagingTest {
         assertThat(read(file)).isEqualTo(bytes);
     }
 
+    @ParameterizedTest(name = "behind {0} bytes")
+    @ValueSource(
+            ints = {
+                0,
+                1,
+                StagingKey.PIECE - 1,
+                StagingKey.PIECE,
+                StagingKey.PIECE + 1,
+                2 * StagingKey.PIECE,
+                3 * StagingKey.PIECE - 1,
+                3 * StagingKey.PIECE
+            })
+    void what_is_passed_over_leaves_the_rest_as_it_came(int passed) throws Exception {
+        byte[] bytes = random(3 * StagingKey.PIECE);
+        try (InputStream stream = receive(bytes).open()) {
+            int first = Math.min(10, passed);
+            stream.readNBytes(first);
+            stream.skipNBytes(passed - first);
+
+            assertThat(stream.readAllBytes()).isEqualTo(Arrays.copyOfRange(bytes, passed, bytes.length));
+            assertThat(stream.skip(5)).isZero();
+        }
+    }
+
     @Test
     void nothing_on_the_disk_can_be_read_or_names_the_file() throws Exception {
         byte[] patient = "patient 4711, MRN 0815; ".repeat(10_000).getBytes(StandardCharsets.US_ASCII);
