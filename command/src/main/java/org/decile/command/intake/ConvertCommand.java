@@ -68,7 +68,8 @@ public final class ConvertCommand implements Callable<Integer> {
         if (!form.equals(QPP_JSON)) {
             throw new ParameterException(line, "--to is qpp-json, but is \"%s\".".formatted(form));
         }
-        List<IntakeFile> read = GivenFiles.read(line, files, options.settings(line, MeasureCatalogs::of));
+        List<IntakeFile> read =
+                GivenFiles.read(line, GivenFiles.open(line, files), options.settings(line, MeasureCatalogs::of));
         read.forEach(file -> tell(file, line));
         List<QppJson.Written> written = new ArrayList<>();
         submissions(read).forEach((owner, measures) -> {

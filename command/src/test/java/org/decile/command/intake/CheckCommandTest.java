@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.decile.command.Run;
@@ -88,6 +89,41 @@ class CheckCommandTest {
         assertThat(Files.readString(marked))
                 .contains(",Error,Warning\r\n", "eligiblePopulation: The row reports on 110");
         assertThat(Run.of("check", marked).out()).contains("2 rows read; 1 cannot be used.");
+    }
+
+    @Test
+    void theFileItselfIsNotOverwrittenWithMarks() throws IOException {
+        Path file = file("a.csv", HEADER + SOUND);
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), file);
+
+        for (Path same : List.of(file, link)) {
+            Run run = Run.of("check", file, "--mark", same);
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.errors())
+                    .startsWith("decile: --mark names the FILE itself, which would be lost. Name another file.\n");
+        }
+        assertThat(Files.readString(file)).isEqualTo(HEADER + SOUND);
+    }
+
+    @Test
+    void whatIsNoTableLeavesTheOtherFileAsItWas() throws IOException {
+        Path before = file("before.csv", "as it was");
+
+        Run run = Run.of("check", file("b.txt", "Dear all\n"), "--mark", before);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errors()).startsWith("decile: --mark takes a table; b.txt is none.\n");
+        assertThat(Files.readString(before)).isEqualTo("as it was");
+        assertThat(folder).isDirectoryNotContaining("glob:**.marked*");
+    }
+
+    @Test
+    void aFileWithMarksReplacesTheOneBefore() throws IOException {
+        Path before = file("before.csv", "as it was");
+
+        Run.of("check", file("a.csv", HEADER + SOUND), "--mark", before);
+
+        assertThat(Files.readString(before)).contains(",Error,Warning\r\n");
     }
 
     @Test
