@@ -2,16 +2,15 @@ package org.decile.command.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.decile.command.table.ExitStatus;
 import org.decile.core.fault.Fault;
 import org.decile.core.intake.IntakeFile;
 import org.decile.core.intake.IntakePart;
+import org.decile.core.intake.Spoiled;
 import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.submission.QppJson;
@@ -98,12 +97,12 @@ public final class ConvertCommand implements Callable<Integer> {
     /// What several files hold of one participant and year is one submission; without those of which a part could not
     /// be read.
     private static Map<Owner, List<ReportedMeasure>> submissions(List<IntakeFile> files) {
-        Set<ReportingEntity> spoiled = new HashSet<>();
-        files.forEach(file -> spoiled.addAll(file.spoiled()));
+        List<Spoiled> spoiled =
+                files.stream().flatMap(file -> file.spoiled().stream()).toList();
         Map<Owner, List<ReportedMeasure>> measures = new LinkedHashMap<>();
         for (IntakeFile file : files) {
             for (IntakePart part : file.parts()) {
-                if (!spoiled.contains(part.entity())) {
+                if (spoiled.stream().noneMatch(some -> some.holds(part.entity(), part.year()))) {
                     measures.computeIfAbsent(new Owner(part.entity(), part.year()), _ -> new ArrayList<>())
                             .addAll(part.measures());
                 }

@@ -18,9 +18,9 @@ import org.decile.core.intake.IntakePart;
 import org.decile.core.intake.IntakeScope;
 import org.decile.core.intake.IntakeSettings;
 import org.decile.core.intake.Lines;
+import org.decile.core.intake.Spoiled;
 import org.decile.core.submission.QppReading;
 import org.decile.core.submission.QppSubmissions;
-import org.decile.core.submission.ReportingEntity;
 import org.decile.core.submission.Submission;
 
 /// Reads files into the results of participants.
@@ -30,7 +30,7 @@ final class Input {
         void results(Results results);
 
         /// @param spoiled whose results are incomplete without what could not be read, where that is known
-        void fault(InputFault fault, List<ReportingEntity> spoiled);
+        void fault(InputFault fault, List<Spoiled> spoiled);
 
         /// @param line its number, from 1
         void line(long line, Attempt attempt);

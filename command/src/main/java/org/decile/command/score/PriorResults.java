@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.decile.core.intake.Spoiled;
 import org.decile.core.mips.PerformanceYear;
-import org.decile.core.submission.ReportingEntity;
 
 /// Results of the year before, to find those of the participant that is scored.
 final class PriorResults {
@@ -62,7 +62,7 @@ final class PriorResults {
         }
 
         @Override
-        public void fault(InputFault fault, List<ReportingEntity> spoiled) {
+        public void fault(InputFault fault, List<Spoiled> spoiled) {
             faults.add(fault);
         }
 

@@ -2,12 +2,12 @@ package org.decile.command.score;
 
 import java.util.List;
 import java.util.Optional;
+import org.decile.core.intake.Spoiled;
 import org.decile.core.mips.Participation;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.PriorYear;
 import org.decile.core.practice.YearSettings;
 import org.decile.core.score.QualityScore;
-import org.decile.core.submission.ReportingEntity;
 import org.jspecify.annotations.Nullable;
 
 /// One run over all files: submissions on lines are scored at once, those of whole files when all are read.
@@ -42,12 +42,12 @@ final class ScoreRun implements Input.Taker {
             check(results);
             gathered.add(results);
         } catch (InputFault e) {
-            fault(e, List.of(results.entity()));
+            fault(e, List.of(Spoiled.participant(results.entity())));
         }
     }
 
     @Override
-    public void fault(InputFault fault, List<ReportingEntity> spoiled) {
+    public void fault(InputFault fault, List<Spoiled> spoiled) {
         spoiled.forEach(gathered::spoil);
         output.fault(fault);
     }

@@ -169,6 +169,30 @@ class CheckCommandTest {
         assertThat(run.status()).isEqualTo(3);
     }
 
+    /// Which clinician the faulty row belongs to may be just what is wrong with it.
+    @Test
+    void aFaultOfAPracticeInOneFileLeavesOutItsCliniciansInAnother() throws IOException {
+        Path sound = file("a.csv", HEADER + SOUND.replace(",,236", ",1234567893,236") + SOUND.replace("001", "002"));
+        Path broken = file("b.csv", HEADER + FAULTY);
+
+        Run converted = Run.of("convert", sound, broken, "--to", "qpp-json");
+        Run scored = Run.of("score", sound, broken, "--format", "json");
+
+        assertThat(converted.status()).isEqualTo(3);
+        assertThat(converted.out()).contains("000000002").doesNotContain("000000001");
+        assertThat(scored.status()).isEqualTo(3);
+        assertThat(scored.out()).isNotEmpty().doesNotContain("individual");
+    }
+
+    @Test
+    void aFaultOfOneYearLeavesAnotherYearAlone() throws IOException {
+        Path sound = file("a.csv", HEADER + SOUND.replace("2024", "2023"));
+
+        assertThat(Run.of("convert", sound, file("b.csv", HEADER + FAULTY), "--to", "qpp-json")
+                        .out())
+                .contains("2023");
+    }
+
     @Test
     void anArchiveIsScoredAsOneSubmission() throws IOException {
         Path zip = zip("all.zip", "a.csv", HEADER + SOUND, "b.csv", HEADER + SOUND.replace("236", "130"));

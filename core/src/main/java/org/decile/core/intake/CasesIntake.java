@@ -27,7 +27,7 @@ final class CasesIntake {
                 .read(rows, job.watch()::bytesSoFar, job.watch().ofRows());
         draft.rows(reading.rows());
         draft.notChecked(reading.notChecked());
-        reading.spoiled().forEach(owner -> draft.spoil(entity(owner, Optional.empty())));
+        reading.spoiled().forEach(owner -> draft.spoil(Spoiled.practice(owner.tin(), owner.year())));
         reading.parts().stream()
                 .filter(part -> !reading.spoiled().contains(part.owner()))
                 .forEach(part ->
