@@ -23,6 +23,9 @@ final class Gathered {
 
     /// @throws InputFault when a measure was reported already
     void add(Results more) throws InputFault {
+        if (isSpoiled(more)) {
+            return;
+        }
         Owner owner = new Owner(more.entity(), more.submission().year());
         Results known = results.get(owner);
         try {

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.decile.command.intake.GivenPath;
 import org.decile.core.fault.Fault;
 import org.decile.core.file.FileLimits;
@@ -51,41 +53,56 @@ final class Input {
         this.intake = new Intake(settings);
     }
 
-    /// Reads a file whole, or line by line where each line is a submission.
-    void read(Path file, Taker taker) {
-        try (BufferedInputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
-            if (InputKind.of(stream) == InputKind.SUBMISSION_LINES) {
-                lines(file, stream, taker);
-            } else {
-                whole(file, GivenPath.source(file, stream), taker);
+    /// Reads files: those with a submission on each line one after the other, then the others together, because what
+    /// several hold of one practice is added up.
+    void read(List<Path> files, Taker taker) {
+        List<FileSource> whole = new ArrayList<>();
+        for (Path file : files) {
+            try (BufferedInputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
+                if (InputKind.of(stream) == InputKind.SUBMISSION_LINES) {
+                    lines(file, stream, taker);
+                } else {
+                    whole.add(GivenPath.source(file, stream));
+                }
+            } catch (IOException e) {
+                taker.fault(unreadable(file), List.of());
             }
-        } catch (IOException e) {
-            taker.fault(unreadable(file), List.of());
         }
+        whole(whole, taker);
     }
 
     static InputFault unreadable(Path file) {
-        return InputFault.of(file.toString(), GivenPath.unreadable(file));
+        return InputFault.of(GivenPath.name(file), GivenPath.unreadable(file));
     }
 
     private void lines(Path file, InputStream stream, Taker taker) throws IOException {
         Lines lines = new Lines(stream, limits.submissionBytes());
         for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
             byte[] json = line.get();
-            String source = "%s, line %d".formatted(file, lines.number());
+            String source = "%s, line %d".formatted(GivenPath.name(file), lines.number());
             taker.line(lines.number(), () -> results(source, submissions.read(json)));
         }
     }
 
-    private void whole(Path path, FileSource source, Taker taker) throws IOException {
-        for (IntakeFile file : intake.read(List.of(source), new IntakeScope.Anyone(), Progress.NONE)) {
-            String name = GivenPath.name(path, file);
-            file.parts().forEach(part -> taker.results(results(name, part)));
-            if (!file.faults().isEmpty()) {
-                InputFault fault = InputFault.ofResults(
-                        name, file.faults().listed(), file.faults().further());
-                taker.fault(fault, file.spoiled());
+    /// Tells faults before results, so that it is known whose results are incomplete.
+    private void whole(List<FileSource> sources, Taker taker) {
+        try {
+            List<IntakeFile> files = intake.read(sources, new IntakeScope.Anyone(), Progress.NONE);
+            files.forEach(file -> faults(file, taker));
+            for (IntakeFile file : files) {
+                file.parts().forEach(part -> taker.results(results(file.name(), part)));
             }
+        } catch (IOException e) {
+            String names = sources.stream().map(FileSource::name).collect(Collectors.joining(" and "));
+            taker.fault(InputFault.of(names, "This cannot be read to its end. Try again."), List.of());
+        }
+    }
+
+    private static void faults(IntakeFile file, Taker taker) {
+        if (!file.faults().isEmpty()) {
+            InputFault fault = InputFault.ofResults(
+                    file.name(), file.faults().listed(), file.faults().further());
+            taker.fault(fault, file.spoiled());
         }
     }
 

@@ -18,7 +18,7 @@ final class ScoreRun implements Input.Taker {
     private final @Nullable PerformanceYear year;
     private final Scoring scoring;
     private final Output output;
-    private Gathered gathered = new Gathered();
+    private final Gathered gathered = new Gathered();
     private boolean hasLines;
 
     ScoreRun(
@@ -55,7 +55,6 @@ final class ScoreRun implements Input.Taker {
     @Override
     public void line(long line, Input.Attempt attempt) {
         hasLines = true;
-        finish();
         try {
             Results results = attempt.read();
             check(results);
@@ -69,7 +68,6 @@ final class ScoreRun implements Input.Taker {
     void finish() {
         List<Results> all = who.joinsPractices() ? gathered.together(who.joined()) : gathered.all();
         List<Results> members = gathered.members();
-        gathered = new Gathered();
         for (Results results : all) {
             try {
                 Results checked = results.warned(scoring.breaches(results, members, who.virtualGroup()));
