@@ -26,7 +26,8 @@ final class GivenFiles {
             try {
                 sources.add(GivenPath.open(path));
             } catch (IOException e) {
-                throw new ParameterException(command, "%s: %s".formatted(GivenPath.name(path), GivenPath.unreadable(path)), e);
+                throw new ParameterException(
+                        command, "%s: %s".formatted(GivenPath.name(path), GivenPath.unreadable(path)), e);
             }
         }
         return sources;

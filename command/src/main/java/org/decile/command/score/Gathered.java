@@ -48,9 +48,7 @@ final class Gathered {
 
     /// In the order in which the participants first occur.
     List<Results> all() {
-        return results.values().stream()
-                .filter(some -> !isSpoiled(some))
-                .toList();
+        return results.values().stream().filter(some -> !isSpoiled(some)).toList();
     }
 
     /// The practices of tables, which can take part as one.

@@ -28,13 +28,14 @@ class SeveralFilesTest {
         assertThat(run.status()).isZero();
         assertThat(run.out().lines().map(Sample::json))
                 .hasSize(2)
-                .allSatisfy(json -> assertThat(measure(json).path("caseCount").intValue())
-                        .isEqualTo(3));
+                .allSatisfy(json ->
+                        assertThat(measure(json).path("caseCount").intValue()).isEqualTo(3));
     }
 
     @Test
     void linesAndTablesAreTakenTogether() throws IOException {
-        Path lines = file("a.jsonl", Sample.group("000000001", "236", 50) + "\n" + Sample.group("000000002", "236", 50));
+        Path lines =
+                file("a.jsonl", Sample.group("000000001", "236", 50) + "\n" + Sample.group("000000002", "236", 50));
         Path table = file("b.csv", Sample.HEADER + "2024,000000003,,236,registry,100,60,40\n");
 
         assertThat(Run.of("score", table, lines, "--format", "json").out().lines())
@@ -60,9 +61,7 @@ class SeveralFilesTest {
             {"score", lines, "--benchmarks", table}
         }) {
             Run run = Run.of(arguments);
-            assertThat(run.out() + run.errors())
-                    .contains("•••••0001")
-                    .doesNotContain("000000001", "00-0000001");
+            assertThat(run.out() + run.errors()).contains("•••••0001").doesNotContain("000000001", "00-0000001");
         }
     }
 

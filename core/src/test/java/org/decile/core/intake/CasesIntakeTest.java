@@ -83,8 +83,7 @@ class CasesIntakeTest {
             assertThat(file.parts()).isEmpty();
             assertThat(file.spoiled())
                     .singleElement()
-                    .satisfies(
-                            spoiled -> assertThat(spoiled.withClinicians()).isTrue());
+                    .satisfies(spoiled -> assertThat(spoiled.withClinicians()).isTrue());
         }
     }
 
