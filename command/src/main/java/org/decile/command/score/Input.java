@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.decile.command.intake.GivenPath;
+import org.decile.command.intake.Remarks;
 import org.decile.core.fault.Fault;
 import org.decile.core.file.FileLimits;
 import org.decile.core.file.FileSource;
@@ -30,6 +32,9 @@ final class Input {
     /// Takes what was read, or what is wrong with it.
     interface Taker {
         void results(Results results);
+
+        /// What should be known of a file besides.
+        void remark(String line);
 
         /// @param spoiled whose results are incomplete without what could not be read, where that is known
         void fault(InputFault fault, List<Spoiled> spoiled);
@@ -89,6 +94,7 @@ final class Input {
         try {
             List<IntakeFile> files = intake.read(sources, new IntakeScope.Anyone(), Progress.NONE);
             files.forEach(file -> faults(file, taker));
+            files.forEach(file -> Remarks.of(file, warningsOfParts(file)).forEach(taker::remark));
             for (IntakeFile file : files) {
                 file.parts().forEach(part -> taker.results(results(file.name(), part)));
             }
@@ -96,6 +102,11 @@ final class Input {
             String names = sources.stream().map(FileSource::name).collect(Collectors.joining(" and "));
             taker.fault(InputFault.of(names, "This cannot be read to its end. Try again."), List.of());
         }
+    }
+
+    /// These stand with the results.
+    private static Set<Fault> warningsOfParts(IntakeFile file) {
+        return file.parts().stream().flatMap(part -> part.warnings().stream()).collect(Collectors.toSet());
     }
 
     private static void faults(IntakeFile file, Taker taker) {

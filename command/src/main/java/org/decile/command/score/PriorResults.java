@@ -62,6 +62,10 @@ final class PriorResults {
             }
         }
 
+        /// What is scored is the later year.
+        @Override
+        public void remark(String line) {}
+
         @Override
         public void fault(InputFault fault, List<Spoiled> spoiled) {
             faults.add(fault);

@@ -47,6 +47,11 @@ final class ScoreRun implements Input.Taker {
     }
 
     @Override
+    public void remark(String line) {
+        output.remark(line);
+    }
+
+    @Override
     public void fault(InputFault fault, List<Spoiled> spoiled) {
         spoiled.forEach(gathered::spoil);
         output.fault(fault);

@@ -33,6 +33,21 @@ class SeveralFilesTest {
     }
 
     @Test
+    void warningsOfCasesAreToldButNotEndlesslyAndWithoutPatients() throws IOException {
+        StringBuilder rows = new StringBuilder(CASES);
+        for (int i = 0; i < 25; i++) {
+            rows.append(cases("Hidden" + i, "met").replace("1234567893", "1234567890"));
+        }
+
+        Run run = Run.of("score", file("one.csv", rows.toString()), "--format", "json");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.errors()).contains("one.csv: warning: ").doesNotContain("Hidden");
+        assertThat(run.errors().lines().filter(line -> line.contains(": warning: ")))
+                .hasSizeLessThanOrEqualTo(20);
+    }
+
+    @Test
     void linesAndTablesAreTakenTogether() throws IOException {
         Path lines =
                 file("a.jsonl", Sample.group("000000001", "236", 50) + "\n" + Sample.group("000000002", "236", 50));
