@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.decile.command.table.ExitStatus;
 import org.decile.core.fault.Fault;
@@ -91,6 +92,7 @@ public final class ConvertCommand implements Callable<Integer> {
                     .println("decile: %s: %,d further faults are not listed. Mend these first."
                             .formatted(file.name(), file.faults().further()));
         }
+        Remarks.of(file, Set.of()).forEach(remark -> line.getErr().println("decile: " + remark));
         faulty |= !file.faults().isEmpty();
     }
 

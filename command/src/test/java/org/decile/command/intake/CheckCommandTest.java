@@ -194,6 +194,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void whatIsConvertedWithAWarningIsTold() throws IOException {
+        Path file = file("a.csv", HEADER + SOUND.replace(",,236", ",1234567890,236"));
+
+        Run run = Run.of("convert", file, "--to", "qpp-json");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.errors())
+                .startsWith("decile: a.csv: warning: row 2, nationalProviderIdentifier: The check digit of this NPI");
+    }
+
+    @Test
     void anArchiveIsScoredAsOneSubmission() throws IOException {
         Path zip = zip("all.zip", "a.csv", HEADER + SOUND, "b.csv", HEADER + SOUND.replace("236", "130"));
 
