@@ -33,6 +33,9 @@ final class Input {
     interface Taker {
         void results(Results results);
 
+        /// Of a clinician, in a table that may hold the practice's own beside them.
+        void clinician(Results results);
+
         /// What should be known of a file besides.
         void remark(String line);
 
@@ -96,7 +99,7 @@ final class Input {
             files.forEach(file -> faults(file, taker));
             files.forEach(file -> Remarks.of(file, warningsOfParts(file)).forEach(taker::remark));
             for (IntakeFile file : files) {
-                file.parts().forEach(part -> taker.results(results(file.name(), part)));
+                file.parts().forEach(part -> results(file, part, taker));
             }
         } catch (IOException e) {
             String names = sources.stream().map(FileSource::name).collect(Collectors.joining(" and "));
@@ -114,6 +117,15 @@ final class Input {
             InputFault fault = InputFault.ofResults(
                     file.name(), file.faults().listed(), file.faults().further());
             taker.fault(fault, file.spoiled());
+        }
+    }
+
+    private static void results(IntakeFile file, IntakePart part, Taker taker) {
+        Results results = results(file.name(), part);
+        if (file.format().hasRows() && part.entity().npi().isPresent()) {
+            taker.clinician(results);
+        } else {
+            taker.results(results);
         }
     }
 

@@ -62,6 +62,11 @@ final class PriorResults {
             }
         }
 
+        @Override
+        public void clinician(Results results) {
+            results(results);
+        }
+
         /// What is scored is the later year.
         @Override
         public void remark(String line) {}

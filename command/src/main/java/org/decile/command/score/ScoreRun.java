@@ -46,6 +46,14 @@ final class ScoreRun implements Input.Taker {
         }
     }
 
+    /// Where practices take part as one, the practices' own results stand for their clinicians.
+    @Override
+    public void clinician(Results results) {
+        if (!who.joinsPractices()) {
+            results(results);
+        }
+    }
+
     @Override
     public void remark(String line) {
         output.remark(line);
