@@ -55,6 +55,15 @@ class CheckCommandTest {
     }
 
     @Test
+    void whatStandsThereIsShown() throws IOException {
+        String csv = "performanceYear,date,taxpayerIdentificationNumber,nationalProviderIdentifier,patientId,payer,"
+                + "measureId,outcome,collectionType\n"
+                + "2024,2024-03-01,000000001,1234567893,P1,medicare,236,N/A,registry\n";
+
+        assertThat(Run.of("check", file("a.csv", csv)).out()).contains(" What is there: \"N/A\"\n");
+    }
+
+    @Test
     void jsonSaysTheSame() throws IOException {
         JsonNode json = MAPPER.readTree(Run.of("check", file("a.csv", HEADER + SOUND + FAULTY), "--format", "json")
                 .out());
