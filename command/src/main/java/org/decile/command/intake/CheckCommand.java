@@ -1,18 +1,13 @@
 package org.decile.command.intake;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.decile.command.table.ExitStatus;
-import org.decile.core.file.Progress;
+import org.decile.core.file.FileSource;
 import org.decile.core.intake.IntakeFile;
-import org.decile.core.intake.IntakeScope;
 import org.decile.core.intake.IntakeSettings;
-import org.decile.core.intake.MarkedTable;
 import org.decile.core.measure.MeasureCatalogs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -57,35 +52,20 @@ public final class CheckCommand implements Callable<Integer> {
         if (!format.equals("text") && !format.equals("json")) {
             throw new ParameterException(line, "--format is text or json, but is \"%s\".".formatted(format));
         }
-        if (mark != null && files.size() != 1) {
-            throw new ParameterException(line, "--mark takes a single FILE.");
-        }
+        MarkedFile marked = mark == null ? null : MarkedFile.of(mark, files, line);
         IntakeSettings settings = options.settings(line, MeasureCatalogs::of);
-        List<IntakeFile> read = GivenFiles.read(line, files, settings);
+        List<FileSource> sources = GivenFiles.open(line, files);
+        List<IntakeFile> read = GivenFiles.read(line, sources, settings);
         if (format.toLowerCase(Locale.ROOT).equals("json")) {
             line.getOut().println(CheckJson.of(read));
         } else {
             CheckText.print(read, line.getOut());
         }
         line.getOut().flush();
-        if (mark != null) {
-            mark(mark, settings);
+        if (marked != null) {
+            marked.write(sources.getFirst(), settings);
         }
         return read.stream().allMatch(file -> file.faults().isEmpty()) ? ExitStatus.DONE : ExitStatus.INVALID_INPUT;
-    }
-
-    private void mark(Path to, IntakeSettings settings) {
-        boolean written;
-        try (Writer text = Files.newBufferedWriter(to)) {
-            written = MarkedTable.write(
-                    GivenPath.open(files.getFirst()), settings, new IntakeScope.Anyone(), Progress.NONE, text);
-        } catch (IOException e) {
-            throw new ParameterException(commandLine(), "--mark %s: The file cannot be written.".formatted(to), e);
-        }
-        if (!written) {
-            throw new ParameterException(
-                    commandLine(), "--mark takes a table; %s is none.".formatted(files.getFirst()));
-        }
     }
 
     private CommandLine commandLine() {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.decile.core.fault.Fault;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.fault.FaultList;
+import org.decile.core.fault.Shown;
 import org.decile.core.intake.IntakeFile;
 
 /// What came of checking files, for people.
@@ -50,11 +51,19 @@ final class CheckText {
         counts.forEach((kind, count) -> {
             List<Fault> listed = byKind.getOrDefault(kind, List.of());
             out.println("%s%s: %,d".formatted(indent, kind.label(), count));
-            listed.stream().limit(SHOWN).forEach(fault -> out.println(indent + "  " + fault.text()));
+            listed.stream().limit(SHOWN).forEach(fault -> out.println(indent + "  " + text(fault)));
             if (count > SHOWN) {
                 out.println("%s  and %,d more".formatted(indent, count - Math.min(SHOWN, listed.size())));
             }
         });
+    }
+
+    /// With what stands there, unless the sentences say it already.
+    private static String text(Fault fault) {
+        return fault.value()
+                .filter(value -> !value.isBlank() && !fault.problem().contains(value))
+                .map(value -> "%s What is there: %s".formatted(fault.text(), Shown.quoted(value)))
+                .orElse(fault.text());
     }
 
     private static String counted(long count, String word) {

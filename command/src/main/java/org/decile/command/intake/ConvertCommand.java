@@ -2,7 +2,6 @@ package org.decile.command.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.decile.command.table.ExitStatus;
 import org.decile.core.fault.Fault;
 import org.decile.core.intake.IntakeFile;
 import org.decile.core.intake.IntakePart;
+import org.decile.core.intake.Spoiled;
 import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.submission.QppJson;
@@ -68,7 +68,8 @@ public final class ConvertCommand implements Callable<Integer> {
         if (!form.equals(QPP_JSON)) {
             throw new ParameterException(line, "--to is qpp-json, but is \"%s\".".formatted(form));
         }
-        List<IntakeFile> read = GivenFiles.read(line, files, options.settings(line, MeasureCatalogs::of));
+        List<IntakeFile> read =
+                GivenFiles.read(line, GivenFiles.open(line, files), options.settings(line, MeasureCatalogs::of));
         read.forEach(file -> tell(file, line));
         List<QppJson.Written> written = new ArrayList<>();
         submissions(read).forEach((owner, measures) -> {
@@ -91,18 +92,19 @@ public final class ConvertCommand implements Callable<Integer> {
                     .println("decile: %s: %,d further faults are not listed. Mend these first."
                             .formatted(file.name(), file.faults().further()));
         }
+        Remarks.of(file, Set.of()).forEach(remark -> line.getErr().println("decile: " + remark));
         faulty |= !file.faults().isEmpty();
     }
 
     /// What several files hold of one participant and year is one submission; without those of which a part could not
     /// be read.
     private static Map<Owner, List<ReportedMeasure>> submissions(List<IntakeFile> files) {
-        Set<ReportingEntity> spoiled = new HashSet<>();
-        files.forEach(file -> spoiled.addAll(file.spoiled()));
+        List<Spoiled> spoiled =
+                files.stream().flatMap(file -> file.spoiled().stream()).toList();
         Map<Owner, List<ReportedMeasure>> measures = new LinkedHashMap<>();
         for (IntakeFile file : files) {
             for (IntakePart part : file.parts()) {
-                if (!spoiled.contains(part.entity())) {
+                if (spoiled.stream().noneMatch(some -> some.holds(part.entity(), part.year()))) {
                     measures.computeIfAbsent(new Owner(part.entity(), part.year()), _ -> new ArrayList<>())
                             .addAll(part.measures());
                 }

@@ -17,16 +17,24 @@ import picocli.CommandLine.ParameterException;
 final class GivenFiles {
     private GivenFiles() {}
 
+    /// Each opened once, to be read again and again.
+    ///
     /// @throws ParameterException when one is not there
-    static List<IntakeFile> read(CommandLine command, List<Path> paths, IntakeSettings settings) {
+    static List<FileSource> open(CommandLine command, List<Path> paths) {
         List<FileSource> sources = new ArrayList<>();
         for (Path path : paths) {
             try {
                 sources.add(GivenPath.open(path));
             } catch (IOException e) {
-                throw new ParameterException(command, "%s: %s".formatted(path, GivenPath.unreadable(path)), e);
+                throw new ParameterException(
+                        command, "%s: %s".formatted(GivenPath.name(path), GivenPath.unreadable(path)), e);
             }
         }
+        return sources;
+    }
+
+    /// @throws ParameterException when one cannot be read
+    static List<IntakeFile> read(CommandLine command, List<FileSource> sources, IntakeSettings settings) {
         try {
             return new Intake(settings).read(sources, new IntakeScope.Anyone(), Progress.NONE);
         } catch (IOException e) {

@@ -2,40 +2,45 @@ package org.decile.command.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.decile.core.file.BytesSource;
 import org.decile.core.file.FileLimits;
 import org.decile.core.file.FileSource;
 import org.decile.core.file.GivenName;
-import org.decile.core.intake.IntakeFile;
 
-/// Files that the command line names. Messages call them as the command line does.
+/// Files that the command line names.
 public final class GivenPath {
+    private static final int BUFFER = 1 << 16;
+
     private GivenPath() {}
 
-    /// The file to be read again and again; of a pipe, which can be read but once, what the stream holds.
+    /// The file to be read again and again, called as the command line does; of a pipe, which can be read but once, a
+    /// copy that is deleted when the program ends.
     ///
     /// @param stream open at the beginning
     public static FileSource source(Path file, InputStream stream) throws IOException {
-        return Files.isRegularFile(file)
-                ? new OnDisk(file)
-                : new BytesSource(fileName(file), stream.readNBytes((int) FileLimits.USUAL.bytes() + 1));
+        return source(name(file), file, stream, FileLimits.USUAL.bytes());
     }
 
-    /// What to call a file that was read, or a file in an archive.
-    public static String name(Path path, IntakeFile file) {
-        String given = GivenName.of(fileName(path));
-        return path + (file.name().startsWith(given) ? file.name().substring(given.length()) : "");
+    /// As the command line calls it, with numbers masked that may be a practice's.
+    public static String name(Path file) {
+        return GivenName.of(file.toString());
     }
 
-    /// Opens a file to be read again and again.
+    /// Opens a file to be read again and again; it is called without its folder.
     ///
     /// @throws IOException when it is not there or cannot be read
     static FileSource open(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
-            return source(file, stream);
+            Path last = file.getFileName();
+            return source(last == null ? file.toString() : last.toString(), file, stream, FileLimits.USUAL.bytes());
         }
+    }
+
+    /// @param most how many bytes are taken; a single one more is copied, by which it shows that there are too many
+    static FileSource source(String name, Path file, InputStream stream, long most) throws IOException {
+        return new OnDisk(name, Files.isRegularFile(file) ? file : copy(stream, most + 1));
     }
 
     /// What to say of a file that cannot be opened.
@@ -45,17 +50,25 @@ public final class GivenPath {
                 : "There is no such file. Check the path.";
     }
 
-    private static String fileName(Path file) {
-        Path last = file.getFileName();
-        return last == null ? file.toString() : last.toString();
+    private static Path copy(InputStream stream, long most) throws IOException {
+        Path copy = Files.createTempFile("decile", ".pipe");
+        copy.toFile().deleteOnExit();
+        try (OutputStream to = Files.newOutputStream(copy)) {
+            byte[] buffer = new byte[BUFFER];
+            long left = most;
+            while (left > 0) {
+                int read = stream.read(buffer, 0, (int) Math.min(left, buffer.length));
+                if (read < 0) {
+                    break;
+                }
+                to.write(buffer, 0, read);
+                left -= read;
+            }
+        }
+        return copy;
     }
 
-    private record OnDisk(Path file) implements FileSource {
-        @Override
-        public String name() {
-            return fileName(file);
-        }
-
+    private record OnDisk(String name, Path file) implements FileSource {
         @Override
         public long size() {
             try {

@@ -66,6 +66,6 @@ public final class IntakeOptions {
     }
 
     private static ParameterException refusal(CommandLine command, Path file, String sentences) {
-        return new ParameterException(command, "--codes %s: %s".formatted(file, sentences));
+        return new ParameterException(command, "--codes %s: %s".formatted(GivenPath.name(file), sentences));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.decile.core.intake.Spoiled;
 import org.decile.core.mips.Participation;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.submission.ReportingEntity;
@@ -16,32 +17,38 @@ import org.decile.core.submission.Submission;
 /// What files hold, by participant and year: several files of one participant and year are one submission.
 final class Gathered {
     private final Map<Owner, Results> results = new LinkedHashMap<>();
-    private final Set<ReportingEntity> spoiled = new LinkedHashSet<>();
+    private final Set<Spoiled> spoiled = new LinkedHashSet<>();
 
     private record Owner(ReportingEntity entity, PerformanceYear year) {}
 
     /// @throws InputFault when a measure was reported already
     void add(Results more) throws InputFault {
+        if (isSpoiled(more)) {
+            return;
+        }
         Owner owner = new Owner(more.entity(), more.submission().year());
         Results known = results.get(owner);
         try {
             results.put(owner, known == null ? more : known.with(more));
         } catch (InputFault e) {
-            spoil(more.entity());
+            spoil(Spoiled.participant(more.entity()));
             throw e;
         }
     }
 
-    /// A participant is not scored, because not all of what it reports can be read.
-    void spoil(ReportingEntity entity) {
-        spoiled.add(entity);
+    /// Participants are not scored, because not all of what they report can be read.
+    void spoil(Spoiled some) {
+        spoiled.add(some);
+    }
+
+    private boolean isSpoiled(Results some) {
+        return spoiled.stream()
+                .anyMatch(one -> one.holds(some.entity(), some.submission().year()));
     }
 
     /// In the order in which the participants first occur.
     List<Results> all() {
-        return results.values().stream()
-                .filter(some -> !spoiled.contains(some.entity()))
-                .toList();
+        return results.values().stream().filter(some -> !isSpoiled(some)).toList();
     }
 
     /// The practices of tables, which can take part as one.

@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.decile.command.intake.GivenPath;
+import org.decile.command.intake.Remarks;
 import org.decile.core.fault.Fault;
 import org.decile.core.file.FileLimits;
 import org.decile.core.file.FileSource;
@@ -18,9 +22,9 @@ import org.decile.core.intake.IntakePart;
 import org.decile.core.intake.IntakeScope;
 import org.decile.core.intake.IntakeSettings;
 import org.decile.core.intake.Lines;
+import org.decile.core.intake.Spoiled;
 import org.decile.core.submission.QppReading;
 import org.decile.core.submission.QppSubmissions;
-import org.decile.core.submission.ReportingEntity;
 import org.decile.core.submission.Submission;
 
 /// Reads files into the results of participants.
@@ -29,8 +33,14 @@ final class Input {
     interface Taker {
         void results(Results results);
 
+        /// Of a clinician, in a table that may hold the practice's own beside them.
+        void clinician(Results results);
+
+        /// What should be known of a file besides.
+        void remark(String line);
+
         /// @param spoiled whose results are incomplete without what could not be read, where that is known
-        void fault(InputFault fault, List<ReportingEntity> spoiled);
+        void fault(InputFault fault, List<Spoiled> spoiled);
 
         /// @param line its number, from 1
         void line(long line, Attempt attempt);
@@ -51,41 +61,71 @@ final class Input {
         this.intake = new Intake(settings);
     }
 
-    /// Reads a file whole, or line by line where each line is a submission.
-    void read(Path file, Taker taker) {
-        try (BufferedInputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
-            if (InputKind.of(stream) == InputKind.SUBMISSION_LINES) {
-                lines(file, stream, taker);
-            } else {
-                whole(file, GivenPath.source(file, stream), taker);
+    /// Reads files: those with a submission on each line one after the other, then the others together, because what
+    /// several hold of one practice is added up.
+    void read(List<Path> files, Taker taker) {
+        List<FileSource> whole = new ArrayList<>();
+        for (Path file : files) {
+            try (BufferedInputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
+                if (InputKind.of(stream) == InputKind.SUBMISSION_LINES) {
+                    lines(file, stream, taker);
+                } else {
+                    whole.add(GivenPath.source(file, stream));
+                }
+            } catch (IOException e) {
+                taker.fault(unreadable(file), List.of());
             }
-        } catch (IOException e) {
-            taker.fault(unreadable(file), List.of());
         }
+        whole(whole, taker);
     }
 
     static InputFault unreadable(Path file) {
-        return InputFault.of(file.toString(), GivenPath.unreadable(file));
+        return InputFault.of(GivenPath.name(file), GivenPath.unreadable(file));
     }
 
     private void lines(Path file, InputStream stream, Taker taker) throws IOException {
         Lines lines = new Lines(stream, limits.submissionBytes());
         for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
             byte[] json = line.get();
-            String source = "%s, line %d".formatted(file, lines.number());
+            String source = "%s, line %d".formatted(GivenPath.name(file), lines.number());
             taker.line(lines.number(), () -> results(source, submissions.read(json)));
         }
     }
 
-    private void whole(Path path, FileSource source, Taker taker) throws IOException {
-        for (IntakeFile file : intake.read(List.of(source), new IntakeScope.Anyone(), Progress.NONE)) {
-            String name = GivenPath.name(path, file);
-            file.parts().forEach(part -> taker.results(results(name, part)));
-            if (!file.faults().isEmpty()) {
-                InputFault fault = InputFault.ofResults(
-                        name, file.faults().listed(), file.faults().further());
-                taker.fault(fault, file.spoiled());
+    /// Tells faults before results, so that it is known whose results are incomplete.
+    private void whole(List<FileSource> sources, Taker taker) {
+        try {
+            List<IntakeFile> files = intake.read(sources, new IntakeScope.Anyone(), Progress.NONE);
+            files.forEach(file -> faults(file, taker));
+            files.forEach(file -> Remarks.of(file, warningsOfParts(file)).forEach(taker::remark));
+            for (IntakeFile file : files) {
+                file.parts().forEach(part -> results(file, part, taker));
             }
+        } catch (IOException e) {
+            String names = sources.stream().map(FileSource::name).collect(Collectors.joining(" and "));
+            taker.fault(InputFault.of(names, "This cannot be read to its end. Try again."), List.of());
+        }
+    }
+
+    /// These stand with the results.
+    private static Set<Fault> warningsOfParts(IntakeFile file) {
+        return file.parts().stream().flatMap(part -> part.warnings().stream()).collect(Collectors.toSet());
+    }
+
+    private static void faults(IntakeFile file, Taker taker) {
+        if (!file.faults().isEmpty()) {
+            InputFault fault = InputFault.ofResults(
+                    file.name(), file.faults().listed(), file.faults().further());
+            taker.fault(fault, file.spoiled());
+        }
+    }
+
+    private static void results(IntakeFile file, IntakePart part, Taker taker) {
+        Results results = results(file.name(), part);
+        if (file.format().hasRows() && part.entity().npi().isPresent()) {
+            taker.clinician(results);
+        } else {
+            taker.results(results);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.decile.command.intake.GivenPath;
 import org.decile.core.file.TableFault;
 import org.decile.core.file.TableFaults;
 import org.decile.core.file.TableFile;
@@ -32,7 +33,7 @@ final class Members {
         }
         if (!faults.isEmpty()) {
             throw InputFault.ofTable(
-                    file.toString(),
+                    GivenPath.name(file),
                     faults.kept().stream().map(TableFault::text).toList(),
                     faults.count() - faults.kept().size());
         }

@@ -85,6 +85,12 @@ final class Output {
         fault(fault);
     }
 
+    /// What should be known of the input; it can be scored nevertheless.
+    void remark(String line) {
+        faults.println("decile: " + line);
+        faults.flush();
+    }
+
     void fault(InputFault fault) {
         faulty = true;
         fault.lines().forEach(line -> faults.println("decile: " + line));

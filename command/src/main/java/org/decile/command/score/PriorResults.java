@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.decile.command.intake.GivenPath;
+import org.decile.core.intake.Spoiled;
 import org.decile.core.mips.PerformanceYear;
-import org.decile.core.submission.ReportingEntity;
 
 /// Results of the year before, to find those of the participant that is scored.
 final class PriorResults {
@@ -20,7 +21,7 @@ final class PriorResults {
     /// @throws InputFault when anything in the file cannot be read: no score must rest on half of it
     static PriorResults read(Path file, Input input, WhoOptions who) throws InputFault {
         Collector collector = new Collector();
-        input.read(file, collector);
+        input.read(List.of(file), collector);
         if (!collector.faults.isEmpty()) {
             throw collector.faults.getFirst();
         }
@@ -38,7 +39,7 @@ final class PriorResults {
         if (found.isPresent()
                 && !needed.equals(found.map(some -> some.submission().year()))) {
             throw InputFault.of(
-                    "--prior " + file,
+                    "--prior " + GivenPath.name(file),
                     "The results are of %s, the year before %s is %s. Choose the file of that year."
                             .formatted(
                                     found.get().submission().year(),
@@ -62,7 +63,16 @@ final class PriorResults {
         }
 
         @Override
-        public void fault(InputFault fault, List<ReportingEntity> spoiled) {
+        public void clinician(Results results) {
+            results(results);
+        }
+
+        /// What is scored is the later year.
+        @Override
+        public void remark(String line) {}
+
+        @Override
+        public void fault(InputFault fault, List<Spoiled> spoiled) {
             faults.add(fault);
         }
 

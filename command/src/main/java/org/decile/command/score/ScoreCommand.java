@@ -94,7 +94,7 @@ public final class ScoreCommand implements Callable<Integer> {
             Optional<PriorResults> before =
                     prior.file == null ? Optional.empty() : Optional.of(PriorResults.read(prior.file, input, who));
             ScoreRun run = new ScoreRun(who, prior, before, year, new Scoring(policies, tables, rules), output);
-            files.forEach(file -> input.read(file, run));
+            input.read(files, run);
             run.finish();
         } catch (InputFault e) {
             output.fault(e);

@@ -2,12 +2,12 @@ package org.decile.command.score;
 
 import java.util.List;
 import java.util.Optional;
+import org.decile.core.intake.Spoiled;
 import org.decile.core.mips.Participation;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.PriorYear;
 import org.decile.core.practice.YearSettings;
 import org.decile.core.score.QualityScore;
-import org.decile.core.submission.ReportingEntity;
 import org.jspecify.annotations.Nullable;
 
 /// One run over all files: submissions on lines are scored at once, those of whole files when all are read.
@@ -18,7 +18,7 @@ final class ScoreRun implements Input.Taker {
     private final @Nullable PerformanceYear year;
     private final Scoring scoring;
     private final Output output;
-    private Gathered gathered = new Gathered();
+    private final Gathered gathered = new Gathered();
     private boolean hasLines;
 
     ScoreRun(
@@ -42,12 +42,25 @@ final class ScoreRun implements Input.Taker {
             check(results);
             gathered.add(results);
         } catch (InputFault e) {
-            fault(e, List.of(results.entity()));
+            fault(e, List.of(Spoiled.participant(results.entity())));
+        }
+    }
+
+    /// Where practices take part as one, the practices' own results stand for their clinicians.
+    @Override
+    public void clinician(Results results) {
+        if (!who.joinsPractices()) {
+            results(results);
         }
     }
 
     @Override
-    public void fault(InputFault fault, List<ReportingEntity> spoiled) {
+    public void remark(String line) {
+        output.remark(line);
+    }
+
+    @Override
+    public void fault(InputFault fault, List<Spoiled> spoiled) {
         spoiled.forEach(gathered::spoil);
         output.fault(fault);
     }
@@ -55,7 +68,6 @@ final class ScoreRun implements Input.Taker {
     @Override
     public void line(long line, Input.Attempt attempt) {
         hasLines = true;
-        finish();
         try {
             Results results = attempt.read();
             check(results);
@@ -69,7 +81,6 @@ final class ScoreRun implements Input.Taker {
     void finish() {
         List<Results> all = who.joinsPractices() ? gathered.together(who.joined()) : gathered.all();
         List<Results> members = gathered.members();
-        gathered = new Gathered();
         for (Results results : all) {
             try {
                 Results checked = results.warned(scoring.breaches(results, members, who.virtualGroup()));

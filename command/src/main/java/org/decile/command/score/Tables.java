@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.decile.command.intake.GivenPath;
 import org.decile.core.benchmark.BenchmarkCsv;
 import org.decile.core.benchmark.BenchmarkReading;
 import org.decile.core.benchmark.BenchmarkTable;
@@ -57,7 +58,7 @@ final class Tables {
 
     private static MeasureCatalog catalog(Path file) throws InputFault {
         try {
-            return MeasureCatalogs.read(file.toString(), bytes(file));
+            return MeasureCatalogs.read(GivenPath.name(file), bytes(file));
         } catch (MeasureTableException e) {
             throw InputFault.of("--measures", String.valueOf(e.getMessage()));
         }
@@ -68,13 +69,13 @@ final class Tables {
         PerformanceYear year = named.or(() -> measures.map(MeasureCatalog::year))
                 .or(cells::year)
                 .orElseThrow(() -> InputFault.of(
-                        file.toString(),
+                        GivenPath.name(file),
                         "row 2, performanceYear: The year of the benchmarks cannot be read. Begin the table with the"
                                 + " names of the columns, and write a year from %s.".formatted(years())));
         byte[] content = cells.filled(year).getBytes(StandardCharsets.UTF_8);
-        return switch (BenchmarkCsv.read(file.toString(), content, measures(year))) {
+        return switch (BenchmarkCsv.read(GivenPath.name(file), content, measures(year))) {
             case BenchmarkReading.Sound sound -> sound.table();
-            case BenchmarkReading.Faulty faulty -> throw InputFault.ofBenchmarks(file.toString(), faulty.faults());
+            case BenchmarkReading.Faulty faulty -> throw InputFault.ofBenchmarks(GivenPath.name(file), faulty.faults());
         };
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.decile.command.Run;
@@ -54,6 +55,15 @@ class CheckCommandTest {
     }
 
     @Test
+    void whatStandsThereIsShown() throws IOException {
+        String csv = "performanceYear,date,taxpayerIdentificationNumber,nationalProviderIdentifier,patientId,payer,"
+                + "measureId,outcome,collectionType\n"
+                + "2024,2024-03-01,000000001,1234567893,P1,medicare,236,N/A,registry\n";
+
+        assertThat(Run.of("check", file("a.csv", csv)).out()).contains(" What is there: \"N/A\"\n");
+    }
+
+    @Test
     void jsonSaysTheSame() throws IOException {
         JsonNode json = MAPPER.readTree(Run.of("check", file("a.csv", HEADER + SOUND + FAULTY), "--format", "json")
                 .out());
@@ -88,6 +98,41 @@ class CheckCommandTest {
         assertThat(Files.readString(marked))
                 .contains(",Error,Warning\r\n", "eligiblePopulation: The row reports on 110");
         assertThat(Run.of("check", marked).out()).contains("2 rows read; 1 cannot be used.");
+    }
+
+    @Test
+    void theFileItselfIsNotOverwrittenWithMarks() throws IOException {
+        Path file = file("a.csv", HEADER + SOUND);
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), file);
+
+        for (Path same : List.of(file, link)) {
+            Run run = Run.of("check", file, "--mark", same);
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.errors())
+                    .startsWith("decile: --mark names the FILE itself, which would be lost. Name another file.\n");
+        }
+        assertThat(Files.readString(file)).isEqualTo(HEADER + SOUND);
+    }
+
+    @Test
+    void whatIsNoTableLeavesTheOtherFileAsItWas() throws IOException {
+        Path before = file("before.csv", "as it was");
+
+        Run run = Run.of("check", file("b.txt", "Dear all\n"), "--mark", before);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errors()).startsWith("decile: --mark takes a table; b.txt is none.\n");
+        assertThat(Files.readString(before)).isEqualTo("as it was");
+        assertThat(folder).isDirectoryNotContaining("glob:**.marked*");
+    }
+
+    @Test
+    void aFileWithMarksReplacesTheOneBefore() throws IOException {
+        Path before = file("before.csv", "as it was");
+
+        Run.of("check", file("a.csv", HEADER + SOUND), "--mark", before);
+
+        assertThat(Files.readString(before)).contains(",Error,Warning\r\n");
     }
 
     @Test
@@ -131,6 +176,41 @@ class CheckCommandTest {
                 .allSatisfy(line -> assertThat(line).startsWith("{\"entityType\":\"group\""));
         assertThat(run.errors()).startsWith("decile: a.csv: row 4, eligiblePopulation: ");
         assertThat(run.status()).isEqualTo(3);
+    }
+
+    /// Which clinician the faulty row belongs to may be just what is wrong with it.
+    @Test
+    void aFaultOfAPracticeInOneFileLeavesOutItsCliniciansInAnother() throws IOException {
+        Path sound = file("a.csv", HEADER + SOUND.replace(",,236", ",1234567893,236") + SOUND.replace("001", "002"));
+        Path broken = file("b.csv", HEADER + FAULTY);
+
+        Run converted = Run.of("convert", sound, broken, "--to", "qpp-json");
+        Run scored = Run.of("score", sound, broken, "--format", "json");
+
+        assertThat(converted.status()).isEqualTo(3);
+        assertThat(converted.out()).contains("000000002").doesNotContain("000000001");
+        assertThat(scored.status()).isEqualTo(3);
+        assertThat(scored.out()).isNotEmpty().doesNotContain("individual");
+    }
+
+    @Test
+    void aFaultOfOneYearLeavesAnotherYearAlone() throws IOException {
+        Path sound = file("a.csv", HEADER + SOUND.replace("2024", "2023"));
+
+        assertThat(Run.of("convert", sound, file("b.csv", HEADER + FAULTY), "--to", "qpp-json")
+                        .out())
+                .contains("2023");
+    }
+
+    @Test
+    void whatIsConvertedWithAWarningIsTold() throws IOException {
+        Path file = file("a.csv", HEADER + SOUND.replace(",,236", ",1234567890,236"));
+
+        Run run = Run.of("convert", file, "--to", "qpp-json");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.errors())
+                .startsWith("decile: a.csv: warning: row 2, nationalProviderIdentifier: The check digit of this NPI");
     }
 
     @Test

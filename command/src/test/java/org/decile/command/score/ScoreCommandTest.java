@@ -130,6 +130,19 @@ class ScoreCommandTest {
     }
 
     @Test
+    void asAVirtualGroupTheCliniciansOfATableAreLeftAside() throws IOException {
+        Path table = file(
+                "table.csv",
+                Sample.HEADER
+                        + "2024,000000001,,236,registry,100,60,40\n2024,000000002,,236,registry,100,70,30\n"
+                        + "2024,000000001,1234567893,236,registry,100,80,20\n");
+
+        JsonNode json = Sample.json(ok("score", table, "--format", "json", "--participation", "virtualGroup"));
+
+        assertThat(json.path("measures").path(0).path("caseCount").intValue()).isEqualTo(200);
+    }
+
+    @Test
     void aVirtualGroupOfOnePracticeIsRemarkable() throws IOException {
         Path table = file("table.csv", Sample.HEADER + "2024,000000001,,236,registry,100,60,40\n");
 

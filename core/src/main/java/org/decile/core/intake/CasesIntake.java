@@ -3,14 +3,18 @@ package org.decile.core.intake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.decile.core.exam.CaseContext;
 import org.decile.core.exam.CaseOwner;
 import org.decile.core.exam.CaseReading;
 import org.decile.core.exam.CaseTable;
 import org.decile.core.exam.ExamRows;
+import org.decile.core.fault.FaultKind;
+import org.decile.core.fault.Faults;
 import org.decile.core.mips.Participation;
 import org.decile.core.practice.NationalProviderIdentifier;
 import org.decile.core.submission.ParticipantResult;
@@ -20,18 +24,33 @@ import org.decile.core.table.CellRows;
 
 /// Makes parts of a table with a row for each case: the practice's own, which holds the cases, and each clinician's.
 final class CasesIntake {
+    private static final int WHOLE_FILE = 0;
+
     private CasesIntake() {}
 
     static void take(CellRows rows, Job job, Draft draft) throws IOException {
+        ReadableRows readable = new ReadableRows(rows);
         CaseReading reading = new ExamRows(context(job), draft.faults(), draft.warnings())
-                .read(rows, job.watch()::bytesSoFar, job.watch().ofRows());
+                .read(readable, job.watch()::bytesSoFar, job.watch().ofRows());
+        readable.end().ifPresent(draft::fault);
         draft.rows(reading.rows());
         draft.notChecked(reading.notChecked());
-        reading.spoiled().forEach(owner -> draft.spoil(entity(owner, Optional.empty())));
+        Set<CaseOwner> spoiled = spoiled(reading, draft.faults());
+        spoiled.forEach(owner -> draft.spoil(Spoiled.practice(owner.tin(), owner.year())));
         reading.parts().stream()
-                .filter(part -> !reading.spoiled().contains(part.owner()))
+                .filter(part -> !spoiled.contains(part.owner()))
                 .forEach(part ->
                         parts(part.owner(), part.cases(), part.results()).forEach(draft::part));
+    }
+
+    /// All of whom the file holds cases when something is wrong with it as a whole, because what is missing may be of
+    /// any.
+    private static Set<CaseOwner> spoiled(CaseReading reading, Faults faults) {
+        Set<CaseOwner> spoiled = new LinkedHashSet<>(reading.spoiled());
+        if (!faults.isSoundSoFar(WHOLE_FILE) || faults.counts().containsKey(FaultKind.FILE)) {
+            reading.parts().forEach(part -> spoiled.add(part.owner()));
+        }
+        return spoiled;
     }
 
     /// @param results of the practice as a whole and of each clinician

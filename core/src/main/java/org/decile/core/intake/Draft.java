@@ -5,7 +5,6 @@ import java.util.List;
 import org.decile.core.fault.Fault;
 import org.decile.core.fault.FaultList;
 import org.decile.core.fault.Faults;
-import org.decile.core.submission.ReportingEntity;
 
 /// Gathers what comes of one file.
 final class Draft {
@@ -14,7 +13,7 @@ final class Draft {
     private final Faults faults;
     private final Faults warnings;
     private final List<IntakePart> parts = new ArrayList<>();
-    private final List<ReportingEntity> spoiled = new ArrayList<>();
+    private final List<Spoiled> spoiled = new ArrayList<>();
     private final List<String> notChecked = new ArrayList<>();
     private long rows;
 
@@ -45,8 +44,8 @@ final class Draft {
         parts.add(part);
     }
 
-    void spoil(ReportingEntity entity) {
-        spoiled.add(entity);
+    void spoil(Spoiled some) {
+        spoiled.add(some);
     }
 
     void notChecked(List<String> sentences) {

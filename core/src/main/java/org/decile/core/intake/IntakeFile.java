@@ -2,7 +2,6 @@ package org.decile.core.intake;
 
 import java.util.List;
 import org.decile.core.fault.FaultList;
-import org.decile.core.submission.ReportingEntity;
 
 /// What came of reading one file.
 ///
@@ -10,7 +9,7 @@ import org.decile.core.submission.ReportingEntity;
 /// @param rows how many rows, or measures where there are no rows
 /// @param checksum SHA-256 of the file's bytes in hexadecimal
 /// @param parts what can be used; nothing when the file as a whole cannot
-/// @param spoiled participants whose results are incomplete without what could not be read
+/// @param spoiled whose results are incomplete without what could not be read
 /// @param faults what cannot be used; while there is any, a practice's file is not taken
 /// @param warnings what does not hinder, but should be looked at
 /// @param notChecked rules that were not run for want of a code map, in sentences
@@ -20,7 +19,7 @@ public record IntakeFile(
         long rows,
         String checksum,
         List<IntakePart> parts,
-        List<ReportingEntity> spoiled,
+        List<Spoiled> spoiled,
         FaultList faults,
         FaultList warnings,
         List<String> notChecked) {
@@ -35,7 +34,7 @@ public record IntakeFile(
         return new IntakeFile(name, format, rows, checksum, otherParts, spoiled, faults, warnings, notChecked);
     }
 
-    IntakeFile with(FaultList otherFaults, List<ReportingEntity> otherSpoiled) {
+    IntakeFile with(FaultList otherFaults, List<Spoiled> otherSpoiled) {
         return new IntakeFile(name, format, rows, checksum, parts, otherSpoiled, otherFaults, warnings, notChecked);
     }
 }

@@ -34,7 +34,7 @@ final class ResultsIntake {
             if (part.sound()) {
                 participants(part, draft);
             } else {
-                draft.spoil(entity(part, Optional.empty()));
+                draft.spoil(Spoiled.practice(part.tin(), part.year()));
             }
         }
     }

@@ -29,7 +29,7 @@ final class SubmissionIntake {
             case QppReading.Sound sound -> take(sound.submission(), warnings, line);
             case QppReading.Faulty faulty -> {
                 faulty.faults().forEach(fault -> draft.fault(on(line, fault)));
-                faulty.entity().ifPresent(draft::spoil);
+                faulty.entity().map(Spoiled::participant).ifPresent(draft::spoil);
             }
         }
     }

@@ -30,13 +30,13 @@ final class Together {
 
     private IntakeFile checked(IntakeFile file) {
         List<Fault> repeated = new ArrayList<>();
-        List<ReportingEntity> spoiled = new ArrayList<>(file.spoiled());
+        List<Spoiled> spoiled = new ArrayList<>(file.spoiled());
         for (IntakePart part : file.parts()) {
             for (ReportedMeasure measure : part.measures()) {
                 String other = known.putIfAbsent(new Reported(part.entity(), part.year(), measure.key()), file.name());
                 if (other != null) {
                     repeated.add(repeated(measure, other));
-                    spoiled.add(part.entity());
+                    spoiled.add(new Spoiled(part.entity(), Optional.of(part.year()), false));
                 }
             }
         }

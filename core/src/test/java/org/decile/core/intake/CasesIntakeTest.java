@@ -68,6 +68,25 @@ class CasesIntakeTest {
                 .containsExactly("Measure 236 by registry is reported in one.csv already. Keep it in one of the two.");
     }
 
+    @Test
+    void aFileThatCannotBeReadToItsEndLeavesOutAllWhoseCasesStandInIt() {
+        IntakeSettings small = IntakeSettings.usual()
+                .withLimits(IntakeSettings.usual().limits().withBytes(HEADER.length() + 40_000L));
+        IntakeSettings few = IntakeSettings.usual()
+                .withLimits(IntakeSettings.usual().limits().withRows(1));
+        String many = TWO.repeat(1000);
+
+        for (IntakeFile file : List.of(
+                read(small, ANYONE, file("large.csv", HEADER + many)).getFirst(),
+                read(few, ANYONE, file("long.csv", HEADER + TWO)).getFirst())) {
+            assertThat(faults(file)).anyMatch(text -> text.startsWith("The file "));
+            assertThat(file.parts()).isEmpty();
+            assertThat(file.spoiled())
+                    .singleElement()
+                    .satisfies(spoiled -> assertThat(spoiled.withClinicians()).isTrue());
+        }
+    }
+
     private static String cases(String patient, String outcome) {
         return "2024,2024-03-01,000000001,1234567893,%s,medicare,236,%s,registry\n".formatted(patient, outcome);
     }

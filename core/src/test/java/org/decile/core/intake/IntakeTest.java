@@ -107,8 +107,9 @@ class IntakeTest {
         assertThat(file.parts()).hasSize(1);
         assertThat(file.spoiled())
                 .singleElement()
-                .satisfies(entity ->
-                        assertThat(entity.tin().orElseThrow().digits()).isEqualTo("000000002"));
+                .satisfies(spoiled -> assertThat(
+                                spoiled.entity().tin().orElseThrow().digits())
+                        .isEqualTo("000000002"));
         assertThat(file.faults().count()).isEqualTo(1);
     }
 
