@@ -23,6 +23,8 @@ final class CaseAssembly {
     private final Map<Long, OwnerCases> owners = new LinkedHashMap<>();
     private final Set<Long> wrongNpis = new HashSet<>();
     private final Set<Long> spoiled = new HashSet<>();
+    private boolean unattributed;
+    private int told;
     private long lastOwner = -1;
     private OwnerCases lastCases;
     private long rows;
@@ -43,10 +45,11 @@ final class CaseAssembly {
     void add(CheckedRows checked) {
         CheckedRows.Outcome outcome = checked.outcome();
         rows += outcome.rows();
-        outcome.faults().forEach(faults::add);
+        outcome.faults().forEach(this::fault);
         outcome.warnings().forEach(warnings::add);
         outcome.wrongNpis().forEach(this::warnOfNpi);
         spoiled.addAll(outcome.spoiled());
+        unattributed |= outcome.unattributed();
         for (int row = 0; row < checked.size(); row++) {
             int first = cases(checked.owner(row)).add(checked, row);
             if (first > 0) {
@@ -72,9 +75,22 @@ final class CaseAssembly {
             new CaseWarnings(owner, context.owner().isEmpty(), warnings).tell(cases, rates, rules.catalog());
             parts.add(new CaseReading.Part(owner, table, rates.results(rules.catalog())));
         });
+        return new CaseReading(Optional.of(header.layout()), rows, parts, spoiledOwners(), notChecked.sentences());
+    }
+
+    /// A fault that no row brought is one of the file: what is missing for it can be anybody's.
+    private Set<CaseOwner> spoiledOwners() {
+        if (unattributed || faults.count() > told) {
+            spoiled.addAll(owners.keySet());
+        }
         Set<CaseOwner> spoiledOwners = new HashSet<>();
         spoiled.forEach(number -> spoiledOwners.add(owner(number)));
-        return new CaseReading(Optional.of(header.layout()), rows, parts, spoiledOwners, notChecked.sentences());
+        return spoiledOwners;
+    }
+
+    private void fault(Fault fault) {
+        faults.add(fault);
+        told++;
     }
 
     private OwnerCases cases(long owner) {
@@ -103,7 +119,7 @@ final class CaseAssembly {
 
     private void repeats(int line, int first) {
         boolean exams = header.layout() == CaseLayout.EXAMS;
-        faults.add(new Fault(
+        fault(new Fault(
                 FaultKind.DUPLICATE,
                 line,
                 header.title(exams ? CaseColumn.EXAM : CaseColumn.PATIENT),

@@ -20,16 +20,23 @@ final class CheckedRows {
     private final byte[] states;
     private final byte[] marks;
     private int size;
-    private Outcome outcome = new Outcome(0, List.of(), List.of(), List.of(), Set.of());
+    private Outcome outcome = new Outcome(0, List.of(), List.of(), List.of(), Set.of(), false);
 
     private static final int WORDS = 4;
 
     /// Besides the sound rows.
     ///
     /// @param rows how many were checked
-    /// @param spoiled owners of faulty rows
+    /// @param spoiled owners of faulty rows; where only the year of such a row is unknown, its practice in
+    /// every year
+    /// @param unattributed some faulty row is of nobody knows which practice
     record Outcome(
-            int rows, List<Fault> faults, List<Fault> warnings, List<NpiCell.Wrong> wrongNpis, Set<Long> spoiled) {}
+            int rows,
+            List<Fault> faults,
+            List<Fault> warnings,
+            List<NpiCell.Wrong> wrongNpis,
+            Set<Long> spoiled,
+            boolean unattributed) {}
 
     CheckedRows(int most) {
         lines = new int[most];

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.decile.core.fault.FaultKind;
+import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.table.CellRow;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ final class RowCheck {
     private final NumeratorCheck numerators;
     private final StratumCheck strata;
     private final IdentityCells identities;
+    private final Set<Long> spoiled = new HashSet<>();
+    private boolean unattributed;
 
     /// @param first the first row, which holds the names of the columns
     RowCheck(CaseHeader header, CellRow first, CaseContext context, IntFunction<RulesOfYear> years) {
@@ -57,19 +60,27 @@ final class RowCheck {
 
     CheckedRows check(List<CellRow> rows) {
         CheckedRows checked = new CheckedRows(rows.size());
-        Set<Long> spoiled = new HashSet<>();
+        spoiled.clear();
+        unattributed = false;
         for (CellRow row : rows) {
             findings.begin(row);
             if (fits(row)) {
-                check(row, checked, spoiled);
+                check(row, checked);
+            } else {
+                unattributed = true;
             }
         }
         checked.end(new CheckedRows.Outcome(
-                rows.size(), findings.takeFaults(), findings.takeWarnings(), npis.takeWrong(), spoiled));
+                rows.size(),
+                findings.takeFaults(),
+                findings.takeWarnings(),
+                npis.takeWrong(),
+                Set.copyOf(spoiled),
+                unattributed));
         return checked;
     }
 
-    private void check(CellRow row, CheckedRows checked, Set<Long> spoiled) {
+    private void check(CellRow row, CheckedRows checked) {
         int tin = owners.tin(row);
         int date = owners.date(row);
         int year = owners.year(row, date);
@@ -89,7 +100,17 @@ final class RowCheck {
                     npi,
                     CaseColumns.state(payer, outcome),
                     (inferred ? CheckedRows.INFERRED : 0) | (isLate(rules, date) ? CheckedRows.LATE : 0));
-        } else if (tin != OwnerCells.NONE && year != OwnerCells.NONE) {
+        } else {
+            spoil(tin, year);
+        }
+    }
+
+    private void spoil(int tin, int year) {
+        if (tin == OwnerCells.NONE) {
+            unattributed = true;
+        } else if (year == OwnerCells.NONE) {
+            MeasureCatalogs.years().forEach(any -> spoiled.add(owner(tin, any.value())));
+        } else {
             spoiled.add(owner(tin, year));
         }
     }

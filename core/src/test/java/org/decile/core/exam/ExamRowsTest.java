@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.decile.core.fault.Faults;
 import org.decile.core.file.CancelledException;
 import org.decile.core.file.FileLimits;
@@ -177,7 +178,45 @@ class ExamRowsTest {
         assertThat(sheet.faults().lines()).hasSize(3);
         assertThat(reading.parts().getFirst().cases().size()).isOne();
         assertThat(reading.rows()).isEqualTo(2);
-        assertThat(reading.spoiled()).isEmpty();
+        assertThat(reading.spoiled()).contains(new CaseOwner(TestSheet.TIN, YEAR));
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "Measure_Number, !!, •••••4321 2024",
+        "Exam_Date_Time, tomorrow, •••••4321 2023;•••••4321 2024",
+        "Physician_Group_TIN, 12345678A, •••••4321 2023;•••••4321 2024;•••••6789 2024",
+        "Patient_Gender, LONG, •••••4321 2023;•••••4321 2024;•••••6789 2024",
+    })
+    void aFaultyRowLeavesOutEverybodyItCanBelongTo(String column, String text, String spoiled) {
+        CaseReading reading = exams().ofAnyone()
+                .row()
+                .row("Physician_Group_TIN", "987654321")
+                .row("Physician_Group_TIN", "987654321", "Exam_Date_Time", "2023-05-05")
+                .row("Physician_Group_TIN", "987654321", column, text.replace("LONG", "x".repeat(501)))
+                .read();
+        assertThat(reading.parts()).hasSize(3);
+        assertThat(spoiledParts(reading)).isEqualTo(spoiled);
+    }
+
+    @Test
+    void afterAFaultOfTheFileNobodysCasesAreKnownToBeComplete() {
+        CaseReading reading = exams().ofAnyone()
+                .within(FileLimits.USUAL.withRows(2))
+                .row()
+                .row("Physician_Group_TIN", "987654321")
+                .row()
+                .read();
+        assertThat(spoiledParts(reading)).isEqualTo("•••••4321 2024;•••••6789 2024");
+    }
+
+    private static String spoiledParts(CaseReading reading) {
+        return reading.parts().stream()
+                .map(CaseReading.Part::owner)
+                .filter(reading.spoiled()::contains)
+                .map(owner -> owner.tin() + " " + owner.year())
+                .sorted()
+                .collect(Collectors.joining(";"));
     }
 
     @Test
