@@ -5,6 +5,7 @@ import static org.decile.core.exam.TestSheet.YEAR;
 import static org.decile.core.exam.TestSheet.exams;
 
 import java.util.Optional;
+import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.MeasureId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,46 @@ class StrataOfExamsTest {
                 .cases();
         assertThat(cases.rate(0).stratum()).contains(stratum);
         assertThat(cases.outcome(0)).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "G9902 in stratum {0}, of collection type {1}, means not met")
+    @CsvSource(
+            nullValues = "-",
+            value = {"-, -", "reporting, -", "-, registry", "reporting, registry"})
+    void whatAnUploadedMapSaysOfACodeCountsBeforeWhatIsBuiltIn(String stratum, String type) {
+        CodeEntry other = new CodeEntry(
+                YEAR,
+                new MeasureId("226"),
+                Optional.ofNullable(type).map(_ -> CollectionType.MIPS_CQM),
+                Optional.ofNullable(stratum),
+                "G9902",
+                CodeKind.NUMERATOR,
+                Optional.of(CaseOutcome.NOT_MET),
+                AgeRange.ANY);
+        CaseTable cases = exams().with(other)
+                .row("Measure_Number", "226", "Numerator_Response_value", "G9902", "Stratum", "reporting")
+                .cases();
+        assertThat(cases.outcome(0)).isEqualTo(CaseOutcome.NOT_MET);
+    }
+
+    @Test
+    void whatOneMapSaysOfAStratumCountsBeforeWhatItSaysOfAll() {
+        CodeEntry all = ExamRowsTest.numerator("226", "X9", CaseOutcome.MET);
+        CodeEntry one = new CodeEntry(
+                YEAR,
+                new MeasureId("226"),
+                Optional.empty(),
+                Optional.of("performance"),
+                "X9",
+                CodeKind.NUMERATOR,
+                Optional.of(CaseOutcome.NOT_MET),
+                AgeRange.ANY);
+        CaseTable cases = exams().with(one, all)
+                .row("Measure_Number", "226", "Numerator_Response_value", "X9", "Stratum", "performance")
+                .row("Measure_Number", "226", "Numerator_Response_value", "X9", "Stratum", "reporting")
+                .cases();
+        assertThat(cases.outcome(0)).isEqualTo(CaseOutcome.NOT_MET);
+        assertThat(cases.outcome(1)).isEqualTo(CaseOutcome.MET);
     }
 
     @Test
