@@ -280,9 +280,22 @@ class ExamRowsTest {
     void theSameExamAndMeasureTwiceIsAFaultThatNamesTheFirstRow() {
         TestSheet sheet = exams().row("Exam_Unique_ID", "E1")
                 .row("Exam_Unique_ID", "E1", "Measure_Number", "145", "Numerator_Response_value", "G9500")
-                .row("Exam_Unique_ID", "e1");
+                .row("Exam_Unique_ID", "e1")
+                .row("Exam_Unique_ID", "0001")
+                .row("Exam_Unique_ID", "1")
+                .row("Exam_Unique_ID", "E1");
         assertThat(sheet.faultsAfterReading())
-                .isEqualTo("row 4, Exam_Unique_ID: Row 2 has the same exam and measure already. Keep one of the two.");
+                .isEqualTo("row 7, Exam_Unique_ID: Row 2 has the same exam and measure already. Keep one of the two.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"NULL", "null", "N/A", "#N/A", "None", "-"})
+    void aWordForNothingIdentifiesNobody(String nothing) {
+        assertThat(exams().row("Exam_Unique_ID", nothing, "Patient_ID", nothing).faultsAfterReading())
+                .isEqualTo("row 2, Patient_ID: The patient's identifier is missing. Write one that stands for the same in"
+                        + " every file.\n"
+                        + "row 2, Exam_Unique_ID: The exam's identifier is missing. Write one that stands for the same in"
+                        + " every file.");
     }
 
     @Test
