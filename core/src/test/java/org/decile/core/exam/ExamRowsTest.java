@@ -292,10 +292,11 @@ class ExamRowsTest {
     @ValueSource(strings = {"NULL", "null", "N/A", "#N/A", "None", "-"})
     void aWordForNothingIdentifiesNobody(String nothing) {
         assertThat(exams().row("Exam_Unique_ID", nothing, "Patient_ID", nothing).faultsAfterReading())
-                .isEqualTo("row 2, Patient_ID: The patient's identifier is missing. Write one that stands for the same in"
-                        + " every file.\n"
-                        + "row 2, Exam_Unique_ID: The exam's identifier is missing. Write one that stands for the same in"
-                        + " every file.");
+                .isEqualTo(
+                        "row 2, Patient_ID: The patient's identifier is missing. Write one that stands for the same in"
+                                + " every file.\n"
+                                + "row 2, Exam_Unique_ID: The exam's identifier is missing. Write one that stands for the same in"
+                                + " every file.");
     }
 
     @Test
