@@ -111,7 +111,7 @@ class CasesInForceTest {
                         .cases(),
                 0);
         assertThat(new String(block, StandardCharsets.ISO_8859_1))
-                .doesNotContain("JOHNDOE", "EXAM4711", "000456789", "456789");
+                .doesNotContain("JOHNDOE", "EXAM4711", "003456789", "3456789");
     }
 
     @Test

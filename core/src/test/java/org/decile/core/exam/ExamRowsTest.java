@@ -118,6 +118,10 @@ class ExamRowsTest {
                         + " practice.",
                 "Physician_Group_TIN | 12345678A | This is not a taxpayer identification number. Write the nine digits"
                         + " of the practice.",
+                "Physician_Group_TIN | 345678 | This is not a taxpayer identification number. Write the nine digits of"
+                        + " the practice.",
+                "Physician_Group_TIN | 1 | This is not a taxpayer identification number. Write the nine digits of"
+                        + " the practice.",
                 "Physician_Group_TIN | 4.57E+05 | A spreadsheet program has shortened this number, and its last digits"
                         + " are lost. Format the column as text, and fill it in again from the source.",
                 "Physician_Group_TIN | 000000000 | This is the example's number, not a practice's. Write the taxpayer"
@@ -227,9 +231,10 @@ class ExamRowsTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
-        "Physician_Group_TIN, 456789",
-        "Physician_Group_TIN, 00-0456789",
-        "Physician_Group_TIN, 456789.0",
+        "Physician_Group_TIN, 3456789",
+        "Physician_Group_TIN, 03456789",
+        "Physician_Group_TIN, 00-3456789",
+        "Physician_Group_TIN, 3456789.0",
         "Physician_NPI, 1000000004.0",
         "Measure_Number, 397.0",
         "Patient_Medicare_Beneficiary, yes",
