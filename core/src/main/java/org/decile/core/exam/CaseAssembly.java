@@ -27,6 +27,7 @@ final class CaseAssembly {
     private int told;
     private long lastOwner = -1;
     private OwnerCases lastCases;
+    private int lastRepeated;
     private long rows;
 
     CaseAssembly(CaseContext context, CaseHeader header, RateNumbers numbers, Faults faults, Faults warnings) {
@@ -53,7 +54,7 @@ final class CaseAssembly {
         for (int row = 0; row < checked.size(); row++) {
             int first = cases(checked.owner(row)).add(checked, row);
             if (first > 0) {
-                repeats(checked.line(row), first);
+                repeatsOnce(checked.line(row), first);
                 spoiled.add(checked.owner(row));
             }
         }
@@ -114,6 +115,14 @@ final class CaseAssembly {
                     Optional.of(NpiCell.npi(wrong.npi()).digits()),
                     "The check digit of this NPI is not right, so one of its digits may be wrong.",
                     "Compare it with the national registry of providers; all its rows are used as they are."));
+        }
+    }
+
+    /// A row that counts in several strata is told once.
+    private void repeatsOnce(int line, int first) {
+        if (line != lastRepeated) {
+            lastRepeated = line;
+            repeats(line, first);
         }
     }
 

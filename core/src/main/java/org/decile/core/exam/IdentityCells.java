@@ -1,9 +1,7 @@
 package org.decile.core.exam;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.practice.TaxpayerIdentificationNumber;
@@ -14,11 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// a clinician.
 final class IdentityCells {
     private static final int MOST_HASHERS = 64;
-    /// What databases and spreadsheet programs write for nothing, in capital letters.
-    private static final Set<String> MISSING =
-            Set.of("NULL", "(NULL)", "N/A", "#N/A", "NA", "NAN", "NIL", "NONE", "UNKNOWN", "-", "--");
-
-    private static final int LONGEST_MISSING = 7;
     private static final char EXAM = 'E';
     private static final char VISIT = 'V';
     private static final char PATIENT = 'P';
@@ -93,18 +86,11 @@ final class IdentityCells {
 
     private void check(CellRow row, CaseColumn column, FaultKind kind, String missing) {
         int cell = header.cell(column);
-        if (isMissing(row, cell)) {
+        if (NoValue.isWritten(row, cell)) {
             findings.fault(kind, column, missing, "Write one that stands for the same in every file.");
         } else if (SpreadsheetText.isShortened(row, cell)) {
             findings.fault(kind, column, SpreadsheetText.SHORTENED, SpreadsheetText.FORMAT_AS_TEXT);
         }
-    }
-
-    private static boolean isMissing(CellRow row, int cell) {
-        if (row.length(cell) > LONGEST_MISSING) {
-            return false;
-        }
-        return row.isEmpty(cell) || MISSING.contains(row.text(cell).toUpperCase(Locale.ROOT));
     }
 
     private CaseHasher hasher(int tin) {

@@ -89,18 +89,19 @@ final class RowCheck {
         identities.check(row);
         boolean inferred = measures.isMissing(row);
         MeasureRules rules = year == OwnerCells.NONE ? null : rules(row, year, inferred);
-        int place = rules == null ? 0 : place(row, rules);
+        int places = rules == null ? 0 : places(row, rules);
         if (findings.isSound() && rules != null) {
-            identities.hash(row, tin, date, npi, checked);
-            CaseOutcome outcome = numerators.outcome(1 << place);
-            checked.add(
-                    row.line(),
-                    owner(tin, year),
-                    rules.rateNumber(place),
-                    npi,
-                    CaseColumns.state(payer, outcome),
-                    (inferred ? CheckedRows.INFERRED : 0) | (isLate(rules, date) ? CheckedRows.LATE : 0));
+            int marks = marks(rules, date, inferred, places);
+            for (int place = 0; place < rules.rates().size(); place++) {
+                if ((places & (1 << place)) != 0) {
+                    checked.makeRoom();
+                    identities.hash(row, tin, date, npi, checked);
+                    byte state = CaseColumns.state(payer, numerators.outcome(1 << place));
+                    checked.add(row.line(), owner(tin, year), rules.rateNumber(place), npi, state, marks);
+                }
+            }
         } else {
+            findings.dropWarnings();
             spoil(tin, year);
         }
     }
@@ -119,12 +120,22 @@ final class RowCheck {
         return missing ? measures.inferred(row, year) : measures.rules(row, year);
     }
 
-    private int place(CellRow row, MeasureRules rules) {
+    private int marks(MeasureRules rules, int date, boolean inferred, int places) {
+        boolean late = isLate(rules, date);
+        if (late) {
+            findings.dropWarnings();
+        }
+        return (inferred ? CheckedRows.INFERRED : 0)
+                | (late ? CheckedRows.LATE : 0)
+                | (Integer.bitCount(places) > 1 ? CheckedRows.SPREAD : 0);
+    }
+
+    private int places(CellRow row, MeasureRules rules) {
         int possible = numerators.read(row, rules);
         if (header.layout() == CaseLayout.EXAMS) {
             possible &= eligibility.strata(row, rules, eligibility.age(row, rules));
         }
-        return strata.stratum(row, rules, possible);
+        return strata.strata(row, rules, possible, numerators.isSameInAll(possible));
     }
 
     private static boolean isLate(MeasureRules rules, int date) {

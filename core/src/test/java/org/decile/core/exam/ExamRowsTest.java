@@ -54,13 +54,38 @@ class ExamRowsTest {
                 .startsWith("row 3, Numerator_Response_value: \"G0000\" is no numerator code of measure 397.");
     }
 
+    @ParameterizedTest(name = "{0} of measure {1} that is known here")
+    @CsvSource({"PX001, MSN15, no numerator code", "0001F, 397, no numerator code", "1234, MSN15, no numerator code"})
+    void whereMetAndNotMetAreKnownNoCodeIsAFault(String code, String measure, String problem) {
+        TestSheet sheet = exams().row("Numerator_Response_value", code, "Measure_Number", measure);
+        assertThat(sheet.counts()).isEqualTo(new Counts(1, 0, 0, 0, 0));
+        assertThat(sheet.warnings().lines())
+                .singleElement()
+                .asString()
+                .startsWith("row 2, Numerator_Response_value: \"%s\" is %s of measure %s".formatted(code, problem, measure))
+                .contains("The case stays in the eligible population");
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(strings = {"", "NULL", "n/a"})
+    void aMissingCodeIsAWarningWhateverIsKnownOfTheMeasure(String code) {
+        TestSheet sheet = exams().row("Numerator_Response_value", code, "Measure_Number", "155");
+        assertThat(sheet.counts()).isEqualTo(new Counts(1, 0, 0, 0, 0));
+        assertThat(sheet.warnings()).contains("The numerator code is missing.");
+    }
+
+    @Test
+    void aRowWithAFaultHasNoWarningBesides() {
+        TestSheet sheet = exams().row("Numerator_Response_value", "", "Physician_NPI", "1");
+        assertThat(sheet.faultsAfterReading().lines()).hasSize(1);
+        assertThat(sheet.warnings()).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0} of measure {1}: {2}")
     @CsvSource(
             delimiter = '|',
             value = {
                 "3288F | 155 | What \"3288F\" means for measure 155 is not known here. CPT codes are licensed and not built"
-                        + " in: ask a portal administrator to upload a code map with them.",
-                "0001F | 397 | What \"0001F\" means for measure 397 is not known here. CPT codes are licensed and not built"
                         + " in: ask a portal administrator to upload a code map with them.",
                 "G0000 | 155 | What \"G0000\" means for measure 155 is not known here. Correct the code, or ask a portal"
                         + " administrator to upload a code map that names it.",
@@ -328,6 +353,16 @@ class ExamRowsTest {
                                 ? ""
                                 : "One case of measure 185 after 30 September is left out. Nothing needs to be done; CMS"
                                         + " scores only the first nine months of this measure.");
+    }
+
+    @Test
+    void aLateCaseOfANineMonthMeasureIsNotAlsoToldToStayInTheEligiblePopulation() {
+        TestSheet sheet = exams().row(
+                        "Measure_Number", "185", "Numerator_Response_value", "", "Exam_Date_Time", "2024-10-01");
+        assertThat(sheet.cases().size()).isZero();
+        assertThat(sheet.warnings())
+                .startsWith("One case of measure 185 after 30 September is left out.")
+                .doesNotContain("eligible population");
     }
 
     @Test
