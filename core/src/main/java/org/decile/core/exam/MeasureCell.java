@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.measure.CollectionType;
+import org.decile.core.submission.CollectionTypeWords;
 import org.decile.core.table.CellRow;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,8 @@ final class MeasureCell {
         return row.isEmpty(header.cell(CaseColumn.MEASURE));
     }
 
-    /// The only measure whose codes the row bears; null after a fault.
+    /// The only measure whose codes the row bears, by the code map; null after a fault. Codes that say themselves what
+    /// they mean name no measure.
     @Nullable
     MeasureRules inferred(CellRow row, int year) {
         List<MeasureRules> fitting = header.layout() == CaseLayout.EXAMS ? fitting(row, year) : List.of();
@@ -72,12 +74,17 @@ final class MeasureCell {
     private List<MeasureRules> fitting(CellRow row, int year) {
         long numerator = CodeText.number(row, header.cell(CaseColumn.NUMERATOR));
         CodesInCell procedures = CodesInCell.of(row, header.cell(CaseColumn.PROCEDURE));
-        Optional<CaseOutcome> qcdr = QcdrCodes.outcome(CodeText.of(row.text(header.cell(CaseColumn.NUMERATOR))));
-        return years.apply(year).named(CollectionType.MIPS_CQM).stream()
-                .filter(rules -> !rules.numerators().find(numerator).isEmpty()
-                        || (qcdr.isPresent() && rules.measure().traits().qcdr()))
-                .filter(rules -> rules.denominators().isEmpty() || procedures.isAnyIn(rules.denominators()))
-                .toList();
+        return collectionType(row)
+                .map(type -> years.apply(year).withNumerator(type, numerator).stream()
+                        .filter(rules -> rules.denominators().isEmpty() || procedures.isAnyIn(rules.denominators()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /// What the row says, or else the usual one; empty when it says none that is known.
+    private Optional<CollectionType> collectionType(CellRow row) {
+        String text = row.text(header.cell(CaseColumn.COLLECTION_TYPE));
+        return text.isEmpty() ? Optional.of(CollectionType.MIPS_CQM) : CollectionTypeWords.find(text);
     }
 
     private MeasureAnswer usual(CellRow row, int cell, int year) {

@@ -385,6 +385,44 @@ class ExamRowsTest {
         assertThat(sheet.cases().rate(0).measureId()).isEqualTo(new MeasureId("397"));
     }
 
+    @ParameterizedTest(name = "map of {0}, row of \"{1}\": {2}")
+    @CsvSource({"CLAIMS, claims, found", "MIPS_CQM, '', found", "CLAIMS, '', missing", "MIPS_CQM, claims, missing"})
+    void aMeasureIsInferredFromCodesOfItsCollectionTypeOnly(CollectionType of, String type, String found) {
+        CodeEntry met = new CodeEntry(
+                YEAR,
+                new MeasureId("397"),
+                Optional.of(of),
+                Optional.empty(),
+                "X9",
+                CodeKind.NUMERATOR,
+                Optional.of(CaseOutcome.MET),
+                AgeRange.ANY);
+        TestSheet sheet = exams().with(met)
+                .row("Measure_Number", "", "Numerator_Response_value", "X9", "Collection_Type", type);
+        CaseReading reading = sheet.read();
+        assertThat(sheet.faults())
+                .isEqualTo(
+                        found.equals("missing")
+                                ? "row 2, Measure_Number: The measure is missing. Write its number."
+                                : "");
+        assertThat(reading.parts()).allSatisfy(part -> {
+            assertThat(part.cases().rate(0).measureId()).isEqualTo(new MeasureId("397"));
+            assertThat(part.cases().rate(0).collectionType()).isEqualTo(of);
+        });
+    }
+
+    @Test
+    void aCodeThatSaysItselfWhatItMeansNamesAMeasureOnlyWhereTheMapNamesIt() {
+        assertThat(exams().with(numerator("MSN15", "PM004", CaseOutcome.MET))
+                        .row("Measure_Number", "", "Numerator_Response_value", "PM005")
+                        .faultsAfterReading())
+                .isEqualTo("row 2, Measure_Number: The measure is missing. Write its number.");
+        CaseTable cases = exams().with(numerator("MSN15", "PM004", CaseOutcome.MET))
+                .row("Measure_Number", "", "Numerator_Response_value", "PM004")
+                .cases();
+        assertThat(cases.rate(0).measureId()).isEqualTo(new MeasureId("MSN15"));
+    }
+
     @Test
     void withoutAnyFittingCodeAMissingMeasureIsAFault() {
         assertThat(exams().row("Measure_Number", "", "Numerator_Response_value", "")
