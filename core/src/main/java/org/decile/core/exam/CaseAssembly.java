@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.decile.core.fault.Fault;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.fault.Faults;
+import org.decile.core.measure.MeasureId;
 import org.decile.core.mips.PerformanceYear;
 
 /// Puts checked rows together, in the order of the file: by practice and year, without cases that occur twice.
@@ -23,6 +25,7 @@ final class CaseAssembly {
     private final Map<Long, OwnerCases> owners = new LinkedHashMap<>();
     private final Set<Long> wrongNpis = new HashSet<>();
     private final Set<Long> spoiled = new HashSet<>();
+    private final Map<MeasureId, Integer> passedOver = new TreeMap<>();
     private boolean unattributed;
     private int told;
     private long lastOwner = -1;
@@ -50,6 +53,7 @@ final class CaseAssembly {
         outcome.warnings().forEach(warnings::add);
         outcome.wrongNpis().forEach(this::warnOfNpi);
         spoiled.addAll(outcome.spoiled());
+        outcome.passedOver().forEach((measure, count) -> passedOver.merge(measure, count, Integer::sum));
         unattributed |= outcome.unattributed();
         for (int row = 0; row < checked.size(); row++) {
             int first = cases(checked.owner(row)).add(checked, row);
@@ -65,6 +69,7 @@ final class CaseAssembly {
         if (rows == 0 && faults.isEmpty()) {
             faults.add(Fault.ofFile("The file has column names, but no cases.", "Add a row for each case."));
         }
+        passedOver.forEach(this::warnOfNumbers);
         List<CaseReading.Part> parts = new ArrayList<>();
         NotChecked notChecked = new NotChecked(header.layout(), context.codes());
         owners.forEach((number, cases) -> {
@@ -104,6 +109,19 @@ final class CaseAssembly {
 
     private static CaseOwner owner(long number) {
         return new CaseOwner(OwnerCells.tin(RowCheck.tin(number)), new PerformanceYear(RowCheck.year(number)));
+    }
+
+    private void warnOfNumbers(MeasureId measure, int count) {
+        warnings.add(new Fault(
+                FaultKind.MEASURE,
+                0,
+                "",
+                Optional.empty(),
+                count == 1
+                        ? "One row of measure %s holds a number, not an outcome; it is not counted.".formatted(measure)
+                        : "%,d rows of measure %s hold numbers, not outcomes; they are not counted."
+                                .formatted(count, measure),
+                "Report the measure by measure results."));
     }
 
     private void warnOfNpi(NpiCell.Wrong wrong) {

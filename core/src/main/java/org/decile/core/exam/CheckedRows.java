@@ -2,8 +2,10 @@ package org.decile.core.exam;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.decile.core.fault.Fault;
+import org.decile.core.measure.MeasureId;
 
 /// What came of checking some rows: the sound ones in columns, and what is wrong with the others. Made by one thread,
 /// then handed on.
@@ -23,7 +25,7 @@ final class CheckedRows {
     private byte[] states;
     private byte[] marks;
     private int size;
-    private Outcome outcome = new Outcome(0, List.of(), List.of(), List.of(), Set.of(), false);
+    private Outcome outcome = new Outcome(0, List.of(), List.of(), List.of(), Set.of(), false, Map.of());
 
     private static final int WORDS = 4;
 
@@ -33,13 +35,15 @@ final class CheckedRows {
     /// @param spoiled owners of faulty rows; where only the year of such a row is unknown, its practice in
     /// every year
     /// @param unattributed some faulty row is of nobody knows which practice
+    /// @param passedOver how many sound rows of measures are not counted
     record Outcome(
             int rows,
             List<Fault> faults,
             List<Fault> warnings,
             List<NpiCell.Wrong> wrongNpis,
             Set<Long> spoiled,
-            boolean unattributed) {}
+            boolean unattributed,
+            Map<MeasureId, Integer> passedOver) {}
 
     /// @param likely how many sound cases there will be, or nearly so
     CheckedRows(int likely) {

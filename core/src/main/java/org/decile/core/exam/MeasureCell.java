@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.measure.CollectionType;
+import org.decile.core.measure.MeasureId;
 import org.decile.core.submission.CollectionTypeWords;
 import org.decile.core.table.CellRow;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ final class MeasureCell {
     private final Map<Integer, MeasureLookup> lookups = new HashMap<>();
     private final @Nullable Remembered[] remembered = new Remembered[SLOTS];
 
+    private Optional<MeasureId> passedOver = Optional.empty();
+
     private record Remembered(long word, int year, MeasureAnswer answer) {}
 
     MeasureCell(CaseHeader header, RowFindings findings, IntFunction<RulesOfYear> years) {
@@ -31,31 +34,49 @@ final class MeasureCell {
         this.years = years;
     }
 
-    /// The measure's rules; null after a fault.
+    /// The measure's rules; null after a fault, and for one that is passed over.
     @Nullable
     MeasureRules rules(CellRow row, int year) {
         int cell = header.cell(CaseColumn.MEASURE);
         MeasureAnswer answer = row.isEmpty(header.cell(CaseColumn.COLLECTION_TYPE))
                 ? usual(row, cell, year)
                 : lookup(year).find(row.text(cell), row.text(header.cell(CaseColumn.COLLECTION_TYPE)));
-        if (answer instanceof MeasureAnswer.Refused refused) {
-            findings.fault(refused.kind(), refused.column(), refused.problem(), refused.remedy());
-            return null;
-        }
-        return ((MeasureAnswer.Known) answer).rules();
+        return rules(answer);
+    }
+
+    /// The measure of the last row, where its rows are not counted.
+    Optional<MeasureId> passedOver() {
+        return passedOver;
+    }
+
+    private @Nullable MeasureRules rules(MeasureAnswer answer) {
+        passedOver = Optional.empty();
+        return switch (answer) {
+            case MeasureAnswer.Known known -> known.rules();
+            case MeasureAnswer.PassedOver passed -> {
+                passedOver = Optional.of(passed.measure());
+                yield null;
+            }
+            case MeasureAnswer.Refused refused -> {
+                findings.fault(refused.kind(), refused.column(), refused.problem(), refused.remedy());
+                yield null;
+            }
+        };
     }
 
     boolean isMissing(CellRow row) {
         return row.isEmpty(header.cell(CaseColumn.MEASURE));
     }
 
-    /// The only measure whose codes the row bears, by the code map; null after a fault. Codes that say themselves what
+    /// The only measure whose codes the row bears, by the code map; null as with [#rules]. Codes that say themselves what
     /// they mean name no measure.
     @Nullable
     MeasureRules inferred(CellRow row, int year) {
         List<MeasureRules> fitting = header.layout() == CaseLayout.EXAMS ? fitting(row, year) : List.of();
         if (fitting.size() == 1) {
-            return fitting.getFirst();
+            String type = row.text(header.cell(CaseColumn.COLLECTION_TYPE));
+            return rules(
+                    lookup(year).find(fitting.getFirst().measure().id().value(), type));
         }
         String ids = fitting.stream()
                 .map(rules -> rules.measure().id().value())

@@ -1,11 +1,15 @@
 package org.decile.core.exam;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.measure.MeasureCatalogs;
+import org.decile.core.measure.MeasureId;
 import org.decile.core.table.CellRow;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,7 @@ final class RowCheck {
     private final IdentityCells identities;
     private final Set<Long> spoiled = new HashSet<>();
     private boolean unattributed;
+    private final Map<MeasureId, Integer> passedOver = new HashMap<>();
 
     /// @param first the first row, which holds the names of the columns
     RowCheck(CaseHeader header, CellRow first, CaseContext context, IntFunction<RulesOfYear> years) {
@@ -62,6 +67,7 @@ final class RowCheck {
         CheckedRows checked = new CheckedRows(rows.size());
         spoiled.clear();
         unattributed = false;
+        passedOver.clear();
         for (CellRow row : rows) {
             findings.begin(row);
             if (fits(row)) {
@@ -76,7 +82,8 @@ final class RowCheck {
                 findings.takeWarnings(),
                 npis.takeWrong(),
                 Set.copyOf(spoiled),
-                unattributed));
+                unattributed,
+                Map.copyOf(passedOver)));
         return checked;
     }
 
@@ -89,6 +96,7 @@ final class RowCheck {
         identities.check(row);
         boolean inferred = measures.isMissing(row);
         MeasureRules rules = year == OwnerCells.NONE ? null : rules(row, year, inferred);
+        Optional<MeasureId> numbers = year == OwnerCells.NONE ? Optional.empty() : measures.passedOver();
         int places = rules == null ? 0 : places(row, rules);
         if (findings.isSound() && rules != null) {
             int marks = marks(rules, date, inferred, places);
@@ -100,6 +108,8 @@ final class RowCheck {
                     checked.add(row.line(), owner(tin, year), rules.rateNumber(place), npi, state, marks);
                 }
             }
+        } else if (findings.isSound() && numbers.isPresent()) {
+            passedOver.merge(numbers.get(), 1, Integer::sum);
         } else {
             findings.dropWarnings();
             spoil(tin, year);

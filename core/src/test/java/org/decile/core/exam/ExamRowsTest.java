@@ -169,9 +169,6 @@ class ExamRowsTest {
                         + " check the year.",
                 "Measure_Number | !! | This is not a measure id. Write three digits such as 001, or the name of a QCDR"
                         + " measure such as ACRAD15.",
-                "Measure_Number | ACRAD15 | The result of measure ACRAD15 is not a share of cases, so it cannot be"
-                        + " counted from them. Leave the row out, and report the measure in a file of measure results or"
-                        + " as a submission.",
                 "Measure_Number | 479 | CMS makes the result of measure 479 itself. Leave the row out; nobody reports"
                         + " this measure.",
                 "Measure_Number | 009 | Measure 009 was not collected as registry (MIPS CQM or QCDR) in 2024. It has"
@@ -189,6 +186,24 @@ class ExamRowsTest {
             sheet.with(numerator("440", "G9428", CaseOutcome.MET));
         }
         assertThat(sheet.row(column, text).faultsAfterReading()).isEqualTo("row 2, %s: %s".formatted(column, message));
+    }
+
+    @ParameterizedTest(name = "{0} rows")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 | One row of measure ACRAD15 holds a number, not an outcome; it is not counted.",
+                "1001 | 1,001 rows of measure ACRAD15 hold numbers, not outcomes; they are not counted."
+            })
+    void rowsOfAMeasureWhoseResultIsANumberArePassedOverWithOneWarning(int rows, String warning) {
+        TestSheet sheet = exams().row();
+        for (int i = 0; i < rows; i++) {
+            sheet.row(
+                    "Measure_Number", "ACRAD15", "Numerator_Response_value", "", "Measure_Extension_Num", "1",
+                    "Extension_Response_Value", "17");
+        }
+        assertThat(sheet.counts()).isEqualTo(new Counts(1, 1, 0, 0, 0));
+        assertThat(sheet.warnings()).isEqualTo(warning + " Report the measure by measure results.");
     }
 
     @Test
