@@ -138,7 +138,7 @@ class CasesInForceTest {
     @Test
     void patientsAreCountedOnce() {
         assertThat(exams().row("Patient_ID", "a")
-                        .row("Patient_ID", "A")
+                        .row("Patient_ID", "a")
                         .row("Patient_ID", "b")
                         .cases()
                         .patients())
