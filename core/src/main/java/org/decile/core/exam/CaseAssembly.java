@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.decile.core.fault.Fault;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.fault.Faults;
+import org.decile.core.measure.MeasureId;
 import org.decile.core.mips.PerformanceYear;
 
 /// Puts checked rows together, in the order of the file: by practice and year, without cases that occur twice.
@@ -23,8 +25,12 @@ final class CaseAssembly {
     private final Map<Long, OwnerCases> owners = new LinkedHashMap<>();
     private final Set<Long> wrongNpis = new HashSet<>();
     private final Set<Long> spoiled = new HashSet<>();
+    private final Map<MeasureId, Integer> passedOver = new TreeMap<>();
+    private boolean unattributed;
+    private int told;
     private long lastOwner = -1;
     private OwnerCases lastCases;
+    private int lastRepeated;
     private long rows;
 
     CaseAssembly(CaseContext context, CaseHeader header, RateNumbers numbers, Faults faults, Faults warnings) {
@@ -43,14 +49,16 @@ final class CaseAssembly {
     void add(CheckedRows checked) {
         CheckedRows.Outcome outcome = checked.outcome();
         rows += outcome.rows();
-        outcome.faults().forEach(faults::add);
+        outcome.faults().forEach(this::fault);
         outcome.warnings().forEach(warnings::add);
         outcome.wrongNpis().forEach(this::warnOfNpi);
         spoiled.addAll(outcome.spoiled());
+        outcome.passedOver().forEach((measure, count) -> passedOver.merge(measure, count, Integer::sum));
+        unattributed |= outcome.unattributed();
         for (int row = 0; row < checked.size(); row++) {
             int first = cases(checked.owner(row)).add(checked, row);
             if (first > 0) {
-                repeats(checked.line(row), first);
+                repeatsOnce(checked.line(row), first);
                 spoiled.add(checked.owner(row));
             }
         }
@@ -61,6 +69,7 @@ final class CaseAssembly {
         if (rows == 0 && faults.isEmpty()) {
             faults.add(Fault.ofFile("The file has column names, but no cases.", "Add a row for each case."));
         }
+        passedOver.forEach(this::warnOfNumbers);
         List<CaseReading.Part> parts = new ArrayList<>();
         NotChecked notChecked = new NotChecked(header.layout(), context.codes());
         owners.forEach((number, cases) -> {
@@ -72,9 +81,22 @@ final class CaseAssembly {
             new CaseWarnings(owner, context.owner().isEmpty(), warnings).tell(cases, rates, rules.catalog());
             parts.add(new CaseReading.Part(owner, table, rates.results(rules.catalog())));
         });
+        return new CaseReading(Optional.of(header.layout()), rows, parts, spoiledOwners(), notChecked.sentences());
+    }
+
+    /// A fault that no row brought is one of the file: what is missing for it can be anybody's.
+    private Set<CaseOwner> spoiledOwners() {
+        if (unattributed || faults.count() > told) {
+            spoiled.addAll(owners.keySet());
+        }
         Set<CaseOwner> spoiledOwners = new HashSet<>();
         spoiled.forEach(number -> spoiledOwners.add(owner(number)));
-        return new CaseReading(Optional.of(header.layout()), rows, parts, spoiledOwners, notChecked.sentences());
+        return spoiledOwners;
+    }
+
+    private void fault(Fault fault) {
+        faults.add(fault);
+        told++;
     }
 
     private OwnerCases cases(long owner) {
@@ -89,6 +111,19 @@ final class CaseAssembly {
         return new CaseOwner(OwnerCells.tin(RowCheck.tin(number)), new PerformanceYear(RowCheck.year(number)));
     }
 
+    private void warnOfNumbers(MeasureId measure, int count) {
+        warnings.add(new Fault(
+                FaultKind.MEASURE,
+                0,
+                "",
+                Optional.empty(),
+                count == 1
+                        ? "One row of measure %s holds a number, not an outcome; it is not counted.".formatted(measure)
+                        : "%,d rows of measure %s hold numbers, not outcomes; they are not counted."
+                                .formatted(count, measure),
+                "Report the measure by measure results."));
+    }
+
     private void warnOfNpi(NpiCell.Wrong wrong) {
         if (wrongNpis.add(wrong.npi())) {
             warnings.add(new Fault(
@@ -101,9 +136,17 @@ final class CaseAssembly {
         }
     }
 
+    /// A row that counts in several strata is told once.
+    private void repeatsOnce(int line, int first) {
+        if (line != lastRepeated) {
+            lastRepeated = line;
+            repeats(line, first);
+        }
+    }
+
     private void repeats(int line, int first) {
         boolean exams = header.layout() == CaseLayout.EXAMS;
-        faults.add(new Fault(
+        fault(new Fault(
                 FaultKind.DUPLICATE,
                 line,
                 header.title(exams ? CaseColumn.EXAM : CaseColumn.PATIENT),

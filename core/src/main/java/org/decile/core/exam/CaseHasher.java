@@ -7,15 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.Locale;
 import org.decile.core.table.CellRow;
 
 /// Hashes identifiers under one key, for one thread. The two digests are begun with the key once and copied for each
 /// hash, which halves the work.
 ///
-/// An identifier is hashed behind a letter that says what it identifies, in capital letters, without an apostrophe
-/// before it and, when it is a number, without the zeros it begins with: what a spreadsheet program does to an
-/// identifier does not change who is meant.
+/// An identifier is hashed behind a letter that says what it identifies, without the apostrophe with which spreadsheet
+/// programs mark a text, and otherwise as it is written: `AbC1` and `aBc1`, or `0001` and `1`, can be two patients.
 final class CaseHasher {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final int HASH = 32;
@@ -42,22 +40,16 @@ final class CaseHasher {
     void add(CellRow row, int cell) {
         int size = row.length(cell);
         int from = size > 0 && row.charAt(cell, 0) == '\'' ? 1 : 0;
-        boolean number = true;
         for (int i = from; i < size; i++) {
             char c = row.charAt(cell, i);
             if (c >= ASCII) {
                 addText(row.text(cell).substring(from));
                 return;
             }
-            number &= '0' <= c && c <= '9';
-        }
-        while (number && from < size - 1 && row.charAt(cell, from) == '0') {
-            from++;
         }
         makeRoom(size - from);
         for (int i = from; i < size; i++) {
-            char c = row.charAt(cell, i);
-            text[length++] = (byte) ('a' <= c && c <= 'z' ? c - 'a' + 'A' : c);
+            text[length++] = (byte) row.charAt(cell, i);
         }
     }
 
@@ -94,7 +86,7 @@ final class CaseHasher {
     }
 
     private void addText(String identifier) {
-        byte[] bytes = identifier.toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = identifier.getBytes(StandardCharsets.UTF_8);
         makeRoom(bytes.length);
         System.arraycopy(bytes, 0, text, length, bytes.length);
         length += bytes.length;

@@ -11,7 +11,8 @@ import org.decile.core.submission.ParticipantResult;
 /// @param layout empty when the file cannot be read at all
 /// @param rows how many rows were read below the header
 /// @param parts in the order in which practices and years first occur
-/// @param spoiled whose cases are incomplete for faults in their rows
+/// @param spoiled whose cases are incomplete, or may be: for faults in their rows, and all of `parts` for a fault in a
+/// row of nobody knows which practice or in the file as a whole
 /// @param notChecked rules that were not run, in sentences
 public record CaseReading(
         Optional<CaseLayout> layout, long rows, List<Part> parts, Set<CaseOwner> spoiled, List<String> notChecked) {

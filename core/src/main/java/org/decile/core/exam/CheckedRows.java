@@ -1,8 +1,11 @@
 package org.decile.core.exam;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.decile.core.fault.Fault;
+import org.decile.core.measure.MeasureId;
 
 /// What came of checking some rows: the sound ones in columns, and what is wrong with the others. Made by one thread,
 /// then handed on.
@@ -11,34 +14,62 @@ final class CheckedRows {
     static final byte INFERRED = 1;
     /// After the nine months that count.
     static final byte LATE = 2;
+    /// One of several cases that a row without a usable code makes, in every stratum of its measure.
+    static final byte SPREAD = 4;
 
-    private final int[] lines;
-    private final long[] owners;
-    private final long[] hashes;
-    private final int[] rates;
-    private final long[] npis;
-    private final byte[] states;
-    private final byte[] marks;
+    private int[] lines;
+    private long[] owners;
+    private long[] hashes;
+    private int[] rates;
+    private long[] npis;
+    private byte[] states;
+    private byte[] marks;
     private int size;
-    private Outcome outcome = new Outcome(0, List.of(), List.of(), List.of(), Set.of());
+    private Outcome outcome = new Outcome(0, List.of(), List.of(), List.of(), Set.of(), false, Map.of());
 
     private static final int WORDS = 4;
 
     /// Besides the sound rows.
     ///
     /// @param rows how many were checked
-    /// @param spoiled owners of faulty rows
+    /// @param spoiled owners of faulty rows; where only the year of such a row is unknown, its practice in
+    /// every year
+    /// @param unattributed some faulty row is of nobody knows which practice
+    /// @param passedOver how many sound rows of measures are not counted
     record Outcome(
-            int rows, List<Fault> faults, List<Fault> warnings, List<NpiCell.Wrong> wrongNpis, Set<Long> spoiled) {}
+            int rows,
+            List<Fault> faults,
+            List<Fault> warnings,
+            List<NpiCell.Wrong> wrongNpis,
+            Set<Long> spoiled,
+            boolean unattributed,
+            Map<MeasureId, Integer> passedOver) {}
 
-    CheckedRows(int most) {
-        lines = new int[most];
-        owners = new long[most];
-        hashes = new long[WORDS * most];
-        rates = new int[most];
-        npis = new long[most];
-        states = new byte[most];
-        marks = new byte[most];
+    /// @param likely how many sound cases there will be, or nearly so
+    CheckedRows(int likely) {
+        int size = Math.max(1, likely);
+        lines = new int[size];
+        owners = new long[size];
+        hashes = new long[WORDS * size];
+        rates = new int[size];
+        npis = new long[size];
+        states = new byte[size];
+        marks = new byte[size];
+    }
+
+    /// To be called before each case is taken in.
+    void makeRoom() {
+        if (size < lines.length) {
+            return;
+        }
+        int more = 2 * size;
+        lines = Arrays.copyOf(lines, more);
+        owners = Arrays.copyOf(owners, more);
+        hashes = Arrays.copyOf(hashes, WORDS * more);
+        rates = Arrays.copyOf(rates, more);
+        npis = Arrays.copyOf(npis, more);
+        states = Arrays.copyOf(states, more);
+        marks = Arrays.copyOf(marks, more);
     }
 
     /// Takes in a row whose hashes are given already.

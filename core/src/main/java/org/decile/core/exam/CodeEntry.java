@@ -33,6 +33,11 @@ public record CodeEntry(
         return collectionType.isEmpty() || collectionType.get() == type;
     }
 
+    /// How much it asks of a case besides the code.
+    int conditions() {
+        return (collectionType.isPresent() ? 1 : 0) + (stratum.isPresent() ? 1 : 0);
+    }
+
     /// What makes an entry the same as another, whatever its meaning and ages.
     record Key(
             PerformanceYear year,

@@ -2,6 +2,7 @@ package org.decile.core.exam;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class CodeMap {
     private final List<CodeEntry> entries;
     private final Map<PerformanceYear, Map<MeasureId, List<CodeEntry>>> byYear = new HashMap<>();
 
-    private CodeMap(List<CodeEntry> entries) {
+    private CodeMap(Collection<CodeEntry> entries) {
         this.entries = List.copyOf(entries);
         for (CodeEntry entry : this.entries) {
             byYear.computeIfAbsent(entry.year(), _ -> new LinkedHashMap<>())
@@ -26,11 +27,12 @@ public final class CodeMap {
         }
     }
 
-    /// Of entries for the same code, measure, stratum and collection type the last one counts.
+    /// Of entries for the same code, measure, stratum and collection type the last one counts. Of others for the same
+    /// code and measure the one for a stratum or collection type counts before the one for all.
     public static CodeMap of(Collection<CodeEntry> entries) {
-        Map<CodeEntry.Key, CodeEntry> byKey = LinkedHashMap.newLinkedHashMap(entries.size());
-        entries.forEach(entry -> byKey.put(entry.key(), entry));
-        return new CodeMap(List.copyOf(byKey.values()));
+        return new CodeMap(last(entries.stream()
+                .sorted(Comparator.comparingInt(CodeEntry::conditions))
+                .toList()));
     }
 
     /// The codes that CMS states publicly and that may be shared; see [OfficialCodes].
@@ -38,11 +40,20 @@ public final class CodeMap {
         return OfficialCodes.MAP;
     }
 
-    /// All maps together; where two say something about the same code, the later one counts.
+    /// All maps together; where two say something about the same code of a case, the later one counts, even where the
+    /// earlier one is about the case's stratum or collection type alone.
     public static CodeMap merged(List<CodeMap> maps) {
-        return of(maps.stream().flatMap(map -> map.entries.stream()).toList());
+        return new CodeMap(
+                last(maps.stream().flatMap(map -> map.entries.stream()).toList()));
     }
 
+    private static Collection<CodeEntry> last(List<CodeEntry> entries) {
+        LinkedHashMap<CodeEntry.Key, CodeEntry> byKey = LinkedHashMap.newLinkedHashMap(entries.size());
+        entries.forEach(entry -> byKey.putLast(entry.key(), entry));
+        return byKey.values();
+    }
+
+    /// Of two that hold for the same case the later one counts.
     public List<CodeEntry> entries() {
         return entries;
     }
@@ -51,7 +62,7 @@ public final class CodeMap {
         return entries.size();
     }
 
-    /// What is known about a measure; often nothing.
+    /// What is known about a measure, often nothing; of two that hold for the same case the later one counts.
     public List<CodeEntry> of(PerformanceYear year, MeasureId measure) {
         return List.copyOf(byYear.getOrDefault(year, Map.of()).getOrDefault(measure, List.of()));
     }

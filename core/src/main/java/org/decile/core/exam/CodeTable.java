@@ -33,7 +33,7 @@ final class CodeTable {
         return count == 0;
     }
 
-    /// What a code says; nothing when it is not among them.
+    /// What a code says, in the order of the entries; nothing when it is not among them.
     List<CodeUse> find(long number) {
         List<CodeUse> found = number <= FREE ? null : uses.get(slot(number));
         return found == null ? List.of() : found;

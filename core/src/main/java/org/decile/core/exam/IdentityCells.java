@@ -86,7 +86,7 @@ final class IdentityCells {
 
     private void check(CellRow row, CaseColumn column, FaultKind kind, String missing) {
         int cell = header.cell(column);
-        if (row.isEmpty(cell)) {
+        if (NoValue.isWritten(row, cell)) {
             findings.fault(kind, column, missing, "Write one that stands for the same in every file.");
         } else if (SpreadsheetText.isShortened(row, cell)) {
             findings.fault(kind, column, SpreadsheetText.SHORTENED, SpreadsheetText.FORMAT_AS_TEXT);

@@ -8,6 +8,8 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.measure.CollectionType;
+import org.decile.core.measure.MeasureId;
+import org.decile.core.submission.CollectionTypeWords;
 import org.decile.core.table.CellRow;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ final class MeasureCell {
     private final Map<Integer, MeasureLookup> lookups = new HashMap<>();
     private final @Nullable Remembered[] remembered = new Remembered[SLOTS];
 
+    private Optional<MeasureId> passedOver = Optional.empty();
+
     private record Remembered(long word, int year, MeasureAnswer answer) {}
 
     MeasureCell(CaseHeader header, RowFindings findings, IntFunction<RulesOfYear> years) {
@@ -30,30 +34,49 @@ final class MeasureCell {
         this.years = years;
     }
 
-    /// The measure's rules; null after a fault.
+    /// The measure's rules; null after a fault, and for one that is passed over.
     @Nullable
     MeasureRules rules(CellRow row, int year) {
         int cell = header.cell(CaseColumn.MEASURE);
         MeasureAnswer answer = row.isEmpty(header.cell(CaseColumn.COLLECTION_TYPE))
                 ? usual(row, cell, year)
                 : lookup(year).find(row.text(cell), row.text(header.cell(CaseColumn.COLLECTION_TYPE)));
-        if (answer instanceof MeasureAnswer.Refused refused) {
-            findings.fault(refused.kind(), refused.column(), refused.problem(), refused.remedy());
-            return null;
-        }
-        return ((MeasureAnswer.Known) answer).rules();
+        return rules(answer);
+    }
+
+    /// The measure of the last row, where its rows are not counted.
+    Optional<MeasureId> passedOver() {
+        return passedOver;
+    }
+
+    private @Nullable MeasureRules rules(MeasureAnswer answer) {
+        passedOver = Optional.empty();
+        return switch (answer) {
+            case MeasureAnswer.Known known -> known.rules();
+            case MeasureAnswer.PassedOver passed -> {
+                passedOver = Optional.of(passed.measure());
+                yield null;
+            }
+            case MeasureAnswer.Refused refused -> {
+                findings.fault(refused.kind(), refused.column(), refused.problem(), refused.remedy());
+                yield null;
+            }
+        };
     }
 
     boolean isMissing(CellRow row) {
         return row.isEmpty(header.cell(CaseColumn.MEASURE));
     }
 
-    /// The only measure whose codes the row bears; null after a fault.
+    /// The only measure whose codes the row bears, by the code map; null as with [#rules]. Codes that say themselves what
+    /// they mean name no measure.
     @Nullable
     MeasureRules inferred(CellRow row, int year) {
         List<MeasureRules> fitting = header.layout() == CaseLayout.EXAMS ? fitting(row, year) : List.of();
         if (fitting.size() == 1) {
-            return fitting.getFirst();
+            String type = row.text(header.cell(CaseColumn.COLLECTION_TYPE));
+            return rules(
+                    lookup(year).find(fitting.getFirst().measure().id().value(), type));
         }
         String ids = fitting.stream()
                 .map(rules -> rules.measure().id().value())
@@ -72,12 +95,17 @@ final class MeasureCell {
     private List<MeasureRules> fitting(CellRow row, int year) {
         long numerator = CodeText.number(row, header.cell(CaseColumn.NUMERATOR));
         CodesInCell procedures = CodesInCell.of(row, header.cell(CaseColumn.PROCEDURE));
-        Optional<CaseOutcome> qcdr = QcdrCodes.outcome(CodeText.of(row.text(header.cell(CaseColumn.NUMERATOR))));
-        return years.apply(year).named(CollectionType.MIPS_CQM).stream()
-                .filter(rules -> !rules.numerators().find(numerator).isEmpty()
-                        || (qcdr.isPresent() && rules.measure().traits().qcdr()))
-                .filter(rules -> rules.denominators().isEmpty() || procedures.isAnyIn(rules.denominators()))
-                .toList();
+        return collectionType(row)
+                .map(type -> years.apply(year).withNumerator(type, numerator).stream()
+                        .filter(rules -> rules.denominators().isEmpty() || procedures.isAnyIn(rules.denominators()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /// What the row says, or else the usual one; empty when it says none that is known.
+    private Optional<CollectionType> collectionType(CellRow row) {
+        String text = row.text(header.cell(CaseColumn.COLLECTION_TYPE));
+        return text.isEmpty() ? Optional.of(CollectionType.MIPS_CQM) : CollectionTypeWords.find(text);
     }
 
     private MeasureAnswer usual(CellRow row, int cell, int year) {

@@ -92,6 +92,9 @@ final class MeasureLookup {
                     "CMS makes the result of measure %s itself.".formatted(measure.id()),
                     "Leave the row out; nobody reports this measure.");
         }
+        if (measure.rateUnit() != RateUnit.PERCENT && layout == CaseLayout.EXAMS) {
+            return new MeasureAnswer.PassedOver(measure.id());
+        }
         if (measure.rateUnit() != RateUnit.PERCENT) {
             return refused(
                     "The result of measure %s is not a share of cases, so it cannot be counted from them."

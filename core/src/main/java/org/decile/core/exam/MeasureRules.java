@@ -105,7 +105,7 @@ final class MeasureRules {
 
     private CodeTable table(List<CodeEntry> entries, CodeKind kind) {
         List<CodeUse> uses = new ArrayList<>();
-        for (CodeEntry entry : entries) {
+        for (CodeEntry entry : entries.reversed()) {
             if (entry.kind() == kind) {
                 uses.add(new CodeUse(
                         CodeText.number(entry.code()),

@@ -10,7 +10,8 @@ import org.decile.core.table.CellRow;
 /// Finds what came of a case: from the numerator code by the code map, or from the word of a patient-level file.
 ///
 /// A missing code, or one that is none of the measure's, is a warning: the case stays in the eligible population and
-/// lowers data completeness. A code of which nobody here knows what it means is a fault.
+/// lowers data completeness. A code that is not known is a fault where it is not known how the measure tells met and
+/// not met.
 final class NumeratorCheck {
     private static final String STAYS =
             "The case stays in the eligible population and lowers data completeness, until its code is corrected.";
@@ -59,21 +60,34 @@ final class NumeratorCheck {
         return outcome;
     }
 
+    /// Whether the row need not tell which of several strata it belongs to: a registry's row without a usable code is
+    /// not reported in any of them, and an exclusion from all of them excludes from each.
+    ///
+    /// @param strata a bit for each that the row can belong to
+    boolean isSameInAll(int strata) {
+        if (strata == 0 || header.layout() == CaseLayout.PATIENTS) {
+            return false;
+        }
+        if (uses.isEmpty()) {
+            return outcome == CaseOutcome.NOT_REPORTED;
+        }
+        int excluding = 0;
+        for (int bit = Integer.highestOneBit(strata); bit != 0; bit >>= 1) {
+            excluding |= (strata & bit) != 0 && outcome(bit) == CaseOutcome.EXCLUSION ? bit : 0;
+        }
+        return excluding == strata;
+    }
+
     private void readOther(CellRow row, MeasureRules rules) {
         String text = row.text(header.cell(CaseColumn.NUMERATOR));
         String code = CodeText.of(text);
         Optional<CaseOutcome> qcdr = rules.measure().traits().qcdr() ? QcdrCodes.outcome(code) : Optional.empty();
         if (qcdr.isPresent()) {
             outcome = qcdr.get();
-        } else if (code.isEmpty() || code.equals("NULL")) {
+        } else if (NoValue.isWritten(text)) {
             findings.warning(FaultKind.NUMERATOR, CaseColumn.NUMERATOR, "The numerator code is missing.", STAYS);
-        } else if (rules.knownNumerators().ruleOut(code)) {
-            findings.warning(
-                    FaultKind.NUMERATOR,
-                    CaseColumn.NUMERATOR,
-                    "%s is no numerator code of measure %s."
-                            .formatted(Shown.quoted(text), rules.measure().id()),
-                    STAYS);
+        } else if (rules.measure().traits().qcdr() || rules.knownNumerators().complete()) {
+            wrong(text, rules, rules.knownNumerators().isOfFamily(code));
         } else {
             findings.fault(
                     FaultKind.NUMERATOR,
@@ -85,6 +99,19 @@ final class NumeratorCheck {
                                     + " with them."
                             : "Correct the code, or ask a portal administrator to upload a code map that names it.");
         }
+    }
+
+    /// @param sure the code maps name others of its family
+    private void wrong(String text, MeasureRules rules, boolean sure) {
+        findings.warning(
+                FaultKind.NUMERATOR,
+                CaseColumn.NUMERATOR,
+                "%s is no numerator code of measure %s%s."
+                        .formatted(Shown.quoted(text), rules.measure().id(), sure ? "" : " that is known here"),
+                sure
+                        ? STAYS
+                        : STAYS + " If it is one of the measure, ask a portal administrator to upload a code map that"
+                                + " names it.");
     }
 
     private void readWord(CellRow row) {

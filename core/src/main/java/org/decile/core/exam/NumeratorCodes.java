@@ -3,8 +3,7 @@ package org.decile.core.exam;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Which families of numerator codes a code map holds for a measure. A code that it does not name is wrong only when it
-/// names others of the same family; otherwise the map is incomplete, and what the code means is not known.
+/// What kinds of numerator codes a code map holds for a measure. Only a complete one can tell that a code is wrong.
 ///
 /// @param complete the map names a code for met and one for not met
 /// @param cptTwo it names codes of CPT category II
@@ -17,11 +16,11 @@ record NumeratorCodes(boolean complete, boolean cptTwo) {
                 entries.stream().anyMatch(entry -> isNumerator(entry) && isCptTwo(entry.code())));
     }
 
-    /// Whether a code that the map does not name is no code of the measure.
+    /// Whether the map names codes of the family to which this one belongs.
     ///
     /// @param code as [CodeText] writes it
-    boolean ruleOut(String code) {
-        return complete && (cptTwo || !isCptTwo(code));
+    boolean isOfFamily(String code) {
+        return cptTwo || !isCptTwo(code);
     }
 
     static boolean isCptTwo(String code) {

@@ -16,7 +16,10 @@ final class OwnerCells {
 
     private static final int TIN_DIGITS = 9;
     private static final int YEAR_DIGITS = 4;
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
+    /// Spreadsheet programs drop the zeros a number begins with; that of a practice begins with two at most.
+    private static final int FEWEST_DIGITS = 7;
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{%d,%d}".formatted(FEWEST_DIGITS, TIN_DIGITS));
 
     private final CaseHeader header;
     private final RowFindings findings;
@@ -41,7 +44,8 @@ final class OwnerCells {
     /// The practice's number without the zeros it begins with; [#NONE] after a fault.
     int tin(CellRow row) {
         int cell = header.cell(CaseColumn.TIN);
-        int tin = row.length(cell) <= TIN_DIGITS ? (int) row.digits(cell) : NONE;
+        int length = row.length(cell);
+        int tin = FEWEST_DIGITS <= length && length <= TIN_DIGITS ? (int) row.digits(cell) : NONE;
         if (tin == NONE) {
             String digits = SpreadsheetText.digits(row, cell);
             if (!DIGITS.matcher(digits).matches()) {

@@ -1,10 +1,15 @@
 package org.decile.core.exam;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.decile.core.fault.FaultKind;
+import org.decile.core.measure.MeasureCatalogs;
+import org.decile.core.measure.MeasureId;
 import org.decile.core.table.CellRow;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +30,9 @@ final class RowCheck {
     private final NumeratorCheck numerators;
     private final StratumCheck strata;
     private final IdentityCells identities;
+    private final Set<Long> spoiled = new HashSet<>();
+    private boolean unattributed;
+    private final Map<MeasureId, Integer> passedOver = new HashMap<>();
 
     /// @param first the first row, which holds the names of the columns
     RowCheck(CaseHeader header, CellRow first, CaseContext context, IntFunction<RulesOfYear> years) {
@@ -57,19 +65,29 @@ final class RowCheck {
 
     CheckedRows check(List<CellRow> rows) {
         CheckedRows checked = new CheckedRows(rows.size());
-        Set<Long> spoiled = new HashSet<>();
+        spoiled.clear();
+        unattributed = false;
+        passedOver.clear();
         for (CellRow row : rows) {
             findings.begin(row);
             if (fits(row)) {
-                check(row, checked, spoiled);
+                check(row, checked);
+            } else {
+                unattributed = true;
             }
         }
         checked.end(new CheckedRows.Outcome(
-                rows.size(), findings.takeFaults(), findings.takeWarnings(), npis.takeWrong(), spoiled));
+                rows.size(),
+                findings.takeFaults(),
+                findings.takeWarnings(),
+                npis.takeWrong(),
+                Set.copyOf(spoiled),
+                unattributed,
+                Map.copyOf(passedOver)));
         return checked;
     }
 
-    private void check(CellRow row, CheckedRows checked, Set<Long> spoiled) {
+    private void check(CellRow row, CheckedRows checked) {
         int tin = owners.tin(row);
         int date = owners.date(row);
         int year = owners.year(row, date);
@@ -78,18 +96,32 @@ final class RowCheck {
         identities.check(row);
         boolean inferred = measures.isMissing(row);
         MeasureRules rules = year == OwnerCells.NONE ? null : rules(row, year, inferred);
-        int place = rules == null ? 0 : place(row, rules);
+        Optional<MeasureId> numbers = year == OwnerCells.NONE ? Optional.empty() : measures.passedOver();
+        int places = rules == null ? 0 : places(row, rules);
         if (findings.isSound() && rules != null) {
-            identities.hash(row, tin, date, npi, checked);
-            CaseOutcome outcome = numerators.outcome(1 << place);
-            checked.add(
-                    row.line(),
-                    owner(tin, year),
-                    rules.rateNumber(place),
-                    npi,
-                    CaseColumns.state(payer, outcome),
-                    (inferred ? CheckedRows.INFERRED : 0) | (isLate(rules, date) ? CheckedRows.LATE : 0));
-        } else if (tin != OwnerCells.NONE && year != OwnerCells.NONE) {
+            int marks = marks(rules, date, inferred, places);
+            for (int place = 0; place < rules.rates().size(); place++) {
+                if ((places & (1 << place)) != 0) {
+                    checked.makeRoom();
+                    identities.hash(row, tin, date, npi, checked);
+                    byte state = CaseColumns.state(payer, numerators.outcome(1 << place));
+                    checked.add(row.line(), owner(tin, year), rules.rateNumber(place), npi, state, marks);
+                }
+            }
+        } else if (findings.isSound() && numbers.isPresent()) {
+            passedOver.merge(numbers.get(), 1, Integer::sum);
+        } else {
+            findings.dropWarnings();
+            spoil(tin, year);
+        }
+    }
+
+    private void spoil(int tin, int year) {
+        if (tin == OwnerCells.NONE) {
+            unattributed = true;
+        } else if (year == OwnerCells.NONE) {
+            MeasureCatalogs.years().forEach(any -> spoiled.add(owner(tin, any.value())));
+        } else {
             spoiled.add(owner(tin, year));
         }
     }
@@ -98,12 +130,22 @@ final class RowCheck {
         return missing ? measures.inferred(row, year) : measures.rules(row, year);
     }
 
-    private int place(CellRow row, MeasureRules rules) {
+    private int marks(MeasureRules rules, int date, boolean inferred, int places) {
+        boolean late = isLate(rules, date);
+        if (late) {
+            findings.dropWarnings();
+        }
+        return (inferred ? CheckedRows.INFERRED : 0)
+                | (late ? CheckedRows.LATE : 0)
+                | (Integer.bitCount(places) > 1 ? CheckedRows.SPREAD : 0);
+    }
+
+    private int places(CellRow row, MeasureRules rules) {
         int possible = numerators.read(row, rules);
         if (header.layout() == CaseLayout.EXAMS) {
             possible &= eligibility.strata(row, rules, eligibility.age(row, rules));
         }
-        return strata.stratum(row, rules, possible);
+        return strata.strata(row, rules, possible, numerators.isSameInAll(possible));
     }
 
     private static boolean isLate(MeasureRules rules, int date) {

@@ -15,6 +15,7 @@ final class RowFindings {
     private List<Fault> warnings = new ArrayList<>();
     private CellRow row;
     private int faultsBefore;
+    private int warningsBefore;
 
     RowFindings(CaseHeader header, CellRow first) {
         this.header = header;
@@ -24,6 +25,7 @@ final class RowFindings {
     void begin(CellRow newRow) {
         row = newRow;
         faultsBefore = faults.size();
+        warningsBefore = warnings.size();
     }
 
     /// Nothing is wrong with the row so far.
@@ -49,6 +51,11 @@ final class RowFindings {
         faults.add(new Fault(kind, row.line(), "", Optional.empty(), problem, remedy));
     }
 
+    /// Forgets the warnings of the row, which is not used.
+    void dropWarnings() {
+        warnings.subList(warningsBefore, warnings.size()).clear();
+    }
+
     /// The faults of all rows since the last time.
     List<Fault> takeFaults() {
         List<Fault> taken = faults;
@@ -60,6 +67,7 @@ final class RowFindings {
     List<Fault> takeWarnings() {
         List<Fault> taken = warnings;
         warnings = new ArrayList<>();
+        warningsBefore = 0;
         return taken;
     }
 

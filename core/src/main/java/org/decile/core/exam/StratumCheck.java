@@ -5,9 +5,9 @@ import java.util.List;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.table.CellRow;
 
-/// Finds the one stratum of a case.
+/// Finds the strata of a case: one, unless its code says the same for several.
 final class StratumCheck {
-    private static final int NONE = -1;
+    private static final int NONE = 0;
 
     private final CaseHeader header;
     private final RowFindings findings;
@@ -17,21 +17,23 @@ final class StratumCheck {
         this.findings = findings;
     }
 
-    /// The place of the stratum among the measure's rates, 0 for a measure with one rate; negative after a fault.
+    /// A bit for each of the measure's rates that the case counts in, the first for a measure with one rate; none
+    /// after a fault.
     ///
     /// @param possible a bit for each stratum that the row's codes leave
-    int stratum(CellRow row, MeasureRules rules, int possible) {
+    /// @param alike the row says the same for all of them, so that it need not tell which is meant
+    int strata(CellRow row, MeasureRules rules, int possible, boolean alike) {
         int cell = header.cell(CaseColumn.STRATUM);
         if (rules.strata().isEmpty()) {
-            return row.isEmpty(cell) ? 0 : noStrata(rules);
+            return row.isEmpty(cell) ? 1 : noStrata(rules);
         }
         if (row.isEmpty(cell)) {
-            return Integer.bitCount(possible) == 1 ? Integer.numberOfTrailingZeros(possible) : unclear(rules, possible);
+            return alike || Integer.bitCount(possible) == 1 ? possible : unclear(rules, possible);
         }
         String text = row.text(cell);
         for (int place = 0; place < rules.strata().size(); place++) {
             if (rules.strata().get(place).equalsIgnoreCase(text)) {
-                return (possible & (1 << place)) == 0 ? contradicted(rules, possible) : place;
+                return (possible & (1 << place)) == 0 ? contradicted(rules, possible) : 1 << place;
             }
         }
         fault("Measure %s has no such stratum.".formatted(rules.measure().id()), "Write one of " + all(rules) + ".");

@@ -18,7 +18,8 @@ final class OwnerCells {
 
     private static final int TIN_DIGITS = EXAMPLE_TIN.length();
 
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
+    /// Numbers of practices begin with two zeros at most, and spreadsheet programs drop no more.
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{7,9}");
 
     private final PerformanceYear year;
     private final String yearText;

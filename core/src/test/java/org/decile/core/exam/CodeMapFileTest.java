@@ -112,7 +112,7 @@ class CodeMapFileTest {
         CodeMap merged = CodeMap.merged(List.of(first, later));
         assertThat(merged.of(new PerformanceYear(2024), new MeasureId("397")))
                 .extracting(entry -> entry.code() + " " + entry.meaning().orElseThrow())
-                .containsExactly("G9428 NOT_MET", "G2 MET");
+                .containsExactly("G2 MET", "G9428 NOT_MET");
         assertThat(merged.measures(new PerformanceYear(2024))).containsExactly(new MeasureId("397"));
         assertThat(merged.measures(new PerformanceYear(2023))).isEmpty();
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.decile.core.fault.Faults;
 import org.decile.core.file.CancelledException;
 import org.decile.core.file.FileLimits;
@@ -53,13 +54,38 @@ class ExamRowsTest {
                 .startsWith("row 3, Numerator_Response_value: \"G0000\" is no numerator code of measure 397.");
     }
 
+    @ParameterizedTest(name = "{0} of measure {1} that is known here")
+    @CsvSource({"PX001, MSN15, no numerator code", "0001F, 397, no numerator code", "1234, MSN15, no numerator code"})
+    void whereMetAndNotMetAreKnownNoCodeIsAFault(String code, String measure, String problem) {
+        TestSheet sheet = exams().row("Numerator_Response_value", code, "Measure_Number", measure);
+        assertThat(sheet.counts()).isEqualTo(new Counts(1, 0, 0, 0, 0));
+        assertThat(sheet.warnings().lines())
+                .singleElement()
+                .asString()
+                .startsWith("row 2, Numerator_Response_value: \"%s\" is %s of measure %s".formatted(code, problem, measure))
+                .contains("The case stays in the eligible population");
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(strings = {"", "NULL", "n/a"})
+    void aMissingCodeIsAWarningWhateverIsKnownOfTheMeasure(String code) {
+        TestSheet sheet = exams().row("Numerator_Response_value", code, "Measure_Number", "155");
+        assertThat(sheet.counts()).isEqualTo(new Counts(1, 0, 0, 0, 0));
+        assertThat(sheet.warnings()).contains("The numerator code is missing.");
+    }
+
+    @Test
+    void aRowWithAFaultHasNoWarningBesides() {
+        TestSheet sheet = exams().row("Numerator_Response_value", "", "Physician_NPI", "1");
+        assertThat(sheet.faultsAfterReading().lines()).hasSize(1);
+        assertThat(sheet.warnings()).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0} of measure {1}: {2}")
     @CsvSource(
             delimiter = '|',
             value = {
                 "3288F | 155 | What \"3288F\" means for measure 155 is not known here. CPT codes are licensed and not built"
-                        + " in: ask a portal administrator to upload a code map with them.",
-                "0001F | 397 | What \"0001F\" means for measure 397 is not known here. CPT codes are licensed and not built"
                         + " in: ask a portal administrator to upload a code map with them.",
                 "G0000 | 155 | What \"G0000\" means for measure 155 is not known here. Correct the code, or ask a portal"
                         + " administrator to upload a code map that names it.",
@@ -117,6 +143,10 @@ class ExamRowsTest {
                         + " practice.",
                 "Physician_Group_TIN | 12345678A | This is not a taxpayer identification number. Write the nine digits"
                         + " of the practice.",
+                "Physician_Group_TIN | 345678 | This is not a taxpayer identification number. Write the nine digits of"
+                        + " the practice.",
+                "Physician_Group_TIN | 1 | This is not a taxpayer identification number. Write the nine digits of"
+                        + " the practice.",
                 "Physician_Group_TIN | 4.57E+05 | A spreadsheet program has shortened this number, and its last digits"
                         + " are lost. Format the column as text, and fill it in again from the source.",
                 "Physician_Group_TIN | 000000000 | This is the example's number, not a practice's. Write the taxpayer"
@@ -139,9 +169,6 @@ class ExamRowsTest {
                         + " check the year.",
                 "Measure_Number | !! | This is not a measure id. Write three digits such as 001, or the name of a QCDR"
                         + " measure such as ACRAD15.",
-                "Measure_Number | ACRAD15 | The result of measure ACRAD15 is not a share of cases, so it cannot be"
-                        + " counted from them. Leave the row out, and report the measure in a file of measure results or"
-                        + " as a submission.",
                 "Measure_Number | 479 | CMS makes the result of measure 479 itself. Leave the row out; nobody reports"
                         + " this measure.",
                 "Measure_Number | 009 | Measure 009 was not collected as registry (MIPS CQM or QCDR) in 2024. It has"
@@ -161,6 +188,24 @@ class ExamRowsTest {
         assertThat(sheet.row(column, text).faultsAfterReading()).isEqualTo("row 2, %s: %s".formatted(column, message));
     }
 
+    @ParameterizedTest(name = "{0} rows")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 | One row of measure ACRAD15 holds a number, not an outcome; it is not counted.",
+                "1001 | 1,001 rows of measure ACRAD15 hold numbers, not outcomes; they are not counted."
+            })
+    void rowsOfAMeasureWhoseResultIsANumberArePassedOverWithOneWarning(int rows, String warning) {
+        TestSheet sheet = exams().row();
+        for (int i = 0; i < rows; i++) {
+            sheet.row(
+                    "Measure_Number", "ACRAD15", "Numerator_Response_value", "", "Measure_Extension_Num", "1",
+                    "Extension_Response_Value", "17");
+        }
+        assertThat(sheet.counts()).isEqualTo(new Counts(1, 1, 0, 0, 0));
+        assertThat(sheet.warnings()).isEqualTo(warning + " Report the measure by measure results.");
+    }
+
     @Test
     void aFaultNeverHoldsIdentifiers() {
         TestSheet sheet =
@@ -177,7 +222,45 @@ class ExamRowsTest {
         assertThat(sheet.faults().lines()).hasSize(3);
         assertThat(reading.parts().getFirst().cases().size()).isOne();
         assertThat(reading.rows()).isEqualTo(2);
-        assertThat(reading.spoiled()).isEmpty();
+        assertThat(reading.spoiled()).contains(new CaseOwner(TestSheet.TIN, YEAR));
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "Measure_Number, !!, •••••4321 2024",
+        "Exam_Date_Time, tomorrow, •••••4321 2023;•••••4321 2024",
+        "Physician_Group_TIN, 12345678A, •••••4321 2023;•••••4321 2024;•••••6789 2024",
+        "Patient_Gender, LONG, •••••4321 2023;•••••4321 2024;•••••6789 2024",
+    })
+    void aFaultyRowLeavesOutEverybodyItCanBelongTo(String column, String text, String spoiled) {
+        CaseReading reading = exams().ofAnyone()
+                .row()
+                .row("Physician_Group_TIN", "987654321")
+                .row("Physician_Group_TIN", "987654321", "Exam_Date_Time", "2023-05-05")
+                .row("Physician_Group_TIN", "987654321", column, text.replace("LONG", "x".repeat(501)))
+                .read();
+        assertThat(reading.parts()).hasSize(3);
+        assertThat(spoiledParts(reading)).isEqualTo(spoiled);
+    }
+
+    @Test
+    void afterAFaultOfTheFileNobodysCasesAreKnownToBeComplete() {
+        CaseReading reading = exams().ofAnyone()
+                .within(FileLimits.USUAL.withRows(2))
+                .row()
+                .row("Physician_Group_TIN", "987654321")
+                .row()
+                .read();
+        assertThat(spoiledParts(reading)).isEqualTo("•••••4321 2024;•••••6789 2024");
+    }
+
+    private static String spoiledParts(CaseReading reading) {
+        return reading.parts().stream()
+                .map(CaseReading.Part::owner)
+                .filter(reading.spoiled()::contains)
+                .map(owner -> owner.tin() + " " + owner.year())
+                .sorted()
+                .collect(Collectors.joining(";"));
     }
 
     @Test
@@ -188,9 +271,10 @@ class ExamRowsTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
-        "Physician_Group_TIN, 456789",
-        "Physician_Group_TIN, 00-0456789",
-        "Physician_Group_TIN, 456789.0",
+        "Physician_Group_TIN, 3456789",
+        "Physician_Group_TIN, 03456789",
+        "Physician_Group_TIN, 00-3456789",
+        "Physician_Group_TIN, 3456789.0",
         "Physician_NPI, 1000000004.0",
         "Measure_Number, 397.0",
         "Patient_Medicare_Beneficiary, yes",
@@ -241,9 +325,23 @@ class ExamRowsTest {
     void theSameExamAndMeasureTwiceIsAFaultThatNamesTheFirstRow() {
         TestSheet sheet = exams().row("Exam_Unique_ID", "E1")
                 .row("Exam_Unique_ID", "E1", "Measure_Number", "145", "Numerator_Response_value", "G9500")
-                .row("Exam_Unique_ID", "e1");
+                .row("Exam_Unique_ID", "e1")
+                .row("Exam_Unique_ID", "0001")
+                .row("Exam_Unique_ID", "1")
+                .row("Exam_Unique_ID", "E1");
         assertThat(sheet.faultsAfterReading())
-                .isEqualTo("row 4, Exam_Unique_ID: Row 2 has the same exam and measure already. Keep one of the two.");
+                .isEqualTo("row 7, Exam_Unique_ID: Row 2 has the same exam and measure already. Keep one of the two.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"NULL", "null", "N/A", "#N/A", "None", "-"})
+    void aWordForNothingIdentifiesNobody(String nothing) {
+        assertThat(exams().row("Exam_Unique_ID", nothing, "Patient_ID", nothing).faultsAfterReading())
+                .isEqualTo(
+                        "row 2, Patient_ID: The patient's identifier is missing. Write one that stands for the same in"
+                                + " every file.\n"
+                                + "row 2, Exam_Unique_ID: The exam's identifier is missing. Write one that stands for the same in"
+                                + " every file.");
     }
 
     @Test
@@ -273,6 +371,16 @@ class ExamRowsTest {
     }
 
     @Test
+    void aLateCaseOfANineMonthMeasureIsNotAlsoToldToStayInTheEligiblePopulation() {
+        TestSheet sheet = exams().row(
+                        "Measure_Number", "185", "Numerator_Response_value", "", "Exam_Date_Time", "2024-10-01");
+        assertThat(sheet.cases().size()).isZero();
+        assertThat(sheet.warnings())
+                .startsWith("One case of measure 185 after 30 September is left out.")
+                .doesNotContain("eligible population");
+    }
+
+    @Test
     void aMissingMeasureIsInferredWhereOnlyOneFits() {
         TestSheet sheet = exams().row("Measure_Number", "").row("Measure_Number", "");
         assertThat(sheet.counts()).isEqualTo(new Counts(2, 2, 0, 0, 0));
@@ -290,6 +398,44 @@ class ExamRowsTest {
                         denominator("397", "X0001", AgeRange.ANY))
                 .row("Measure_Number", "");
         assertThat(sheet.cases().rate(0).measureId()).isEqualTo(new MeasureId("397"));
+    }
+
+    @ParameterizedTest(name = "map of {0}, row of \"{1}\": {2}")
+    @CsvSource({"CLAIMS, claims, found", "MIPS_CQM, '', found", "CLAIMS, '', missing", "MIPS_CQM, claims, missing"})
+    void aMeasureIsInferredFromCodesOfItsCollectionTypeOnly(CollectionType of, String type, String found) {
+        CodeEntry met = new CodeEntry(
+                YEAR,
+                new MeasureId("397"),
+                Optional.of(of),
+                Optional.empty(),
+                "X9",
+                CodeKind.NUMERATOR,
+                Optional.of(CaseOutcome.MET),
+                AgeRange.ANY);
+        TestSheet sheet = exams().with(met)
+                .row("Measure_Number", "", "Numerator_Response_value", "X9", "Collection_Type", type);
+        CaseReading reading = sheet.read();
+        assertThat(sheet.faults())
+                .isEqualTo(
+                        found.equals("missing")
+                                ? "row 2, Measure_Number: The measure is missing. Write its number."
+                                : "");
+        assertThat(reading.parts()).allSatisfy(part -> {
+            assertThat(part.cases().rate(0).measureId()).isEqualTo(new MeasureId("397"));
+            assertThat(part.cases().rate(0).collectionType()).isEqualTo(of);
+        });
+    }
+
+    @Test
+    void aCodeThatSaysItselfWhatItMeansNamesAMeasureOnlyWhereTheMapNamesIt() {
+        assertThat(exams().with(numerator("MSN15", "PM004", CaseOutcome.MET))
+                        .row("Measure_Number", "", "Numerator_Response_value", "PM005")
+                        .faultsAfterReading())
+                .isEqualTo("row 2, Measure_Number: The measure is missing. Write its number.");
+        CaseTable cases = exams().with(numerator("MSN15", "PM004", CaseOutcome.MET))
+                .row("Measure_Number", "", "Numerator_Response_value", "PM004")
+                .cases();
+        assertThat(cases.rate(0).measureId()).isEqualTo(new MeasureId("MSN15"));
     }
 
     @Test

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.decile.core.exam.TestSheet.YEAR;
 import static org.decile.core.exam.TestSheet.exams;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.MeasureId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The stratum of a case, from its codes.
 class StrataOfExamsTest {
@@ -26,19 +30,105 @@ class StrataOfExamsTest {
         assertThat(cases.outcome(0)).isEqualTo(outcome);
     }
 
+    @ParameterizedTest(name = "G9902 in stratum {0}, of collection type {1}, means not met")
+    @CsvSource(
+            nullValues = "-",
+            value = {"-, -", "reporting, -", "-, registry", "reporting, registry"})
+    void whatAnUploadedMapSaysOfACodeCountsBeforeWhatIsBuiltIn(String stratum, String type) {
+        CodeEntry other = new CodeEntry(
+                YEAR,
+                new MeasureId("226"),
+                Optional.ofNullable(type).map(_ -> CollectionType.MIPS_CQM),
+                Optional.ofNullable(stratum),
+                "G9902",
+                CodeKind.NUMERATOR,
+                Optional.of(CaseOutcome.NOT_MET),
+                AgeRange.ANY);
+        CaseTable cases = exams().with(other)
+                .row("Measure_Number", "226", "Numerator_Response_value", "G9902", "Stratum", "reporting")
+                .cases();
+        assertThat(cases.outcome(0)).isEqualTo(CaseOutcome.NOT_MET);
+    }
+
+    @Test
+    void whatOneMapSaysOfAStratumCountsBeforeWhatItSaysOfAll() {
+        CodeEntry all = ExamRowsTest.numerator("226", "X9", CaseOutcome.MET);
+        CodeEntry one = new CodeEntry(
+                YEAR,
+                new MeasureId("226"),
+                Optional.empty(),
+                Optional.of("performance"),
+                "X9",
+                CodeKind.NUMERATOR,
+                Optional.of(CaseOutcome.NOT_MET),
+                AgeRange.ANY);
+        CaseTable cases = exams().with(one, all)
+                .row("Measure_Number", "226", "Numerator_Response_value", "X9", "Stratum", "performance")
+                .row("Measure_Number", "226", "Numerator_Response_value", "X9", "Stratum", "reporting")
+                .cases();
+        assertThat(cases.outcome(0)).isEqualTo(CaseOutcome.NOT_MET);
+        assertThat(cases.outcome(1)).isEqualTo(CaseOutcome.MET);
+    }
+
     @Test
     void aCodeOfSeveralStrataNeedsTheColumn() {
-        assertThat(exams().row("Measure_Number", "226", "Numerator_Response_value", "M1159")
+        assertThat(exams().with(ExamRowsTest.numerator("226", "X9", CaseOutcome.MET))
+                        .row("Measure_Number", "226", "Numerator_Response_value", "X9")
                         .faultsAfterReading())
                 .isEqualTo(
                         "row 2, Stratum: Measure 226 is reported in strata, and the row does not tell which it belongs to."
                                 + " Write one of reporting, performance, combinedPopulations in a column Stratum, or ask a portal"
                                 + " administrator for a code map that tells them apart.");
-        assertThat(exams().row("Measure_Number", "226", "Numerator_Response_value", "M1159", "Stratum", "performance")
-                        .cases()
-                        .rate(0)
-                        .stratum())
-                .contains("performance");
+    }
+
+    @ParameterizedTest(name = "\"{0}\": {1}")
+    @CsvSource({"M1159, EXCLUSION", "'', NOT_REPORTED", "G0000, NOT_REPORTED"})
+    void anExclusionAndAMissingOrWrongCodeHoldForEveryStratum(String code, CaseOutcome outcome) {
+        TestSheet sheet = exams().row("Measure_Number", "226", "Numerator_Response_value", code);
+        CaseTable cases = sheet.cases();
+        assertThat(strata(cases)).containsExactlyInAnyOrder("reporting", "performance", "combinedPopulations");
+        for (int row = 0; row < cases.size(); row++) {
+            assertThat(cases.outcome(row)).isEqualTo(outcome);
+        }
+        assertThat(sheet.warnings().lines().filter(line -> line.startsWith("row 2")))
+                .hasSize(outcome == CaseOutcome.EXCLUSION ? 0 : 1);
+    }
+
+    @Test
+    void theColumnNarrowsAnExclusionToOneStratum() {
+        CaseTable cases = exams().row(
+                        "Measure_Number", "226", "Numerator_Response_value", "M1159", "Stratum", "performance")
+                .cases();
+        assertThat(strata(cases)).containsExactly("performance");
+    }
+
+    @ParameterizedTest(name = "shuffled with {0}")
+    @ValueSource(longs = {1, 2, 3, 4})
+    void aRowOfOneStratumCountsBeforeOneOfAllWhateverTheOrder(long seed) {
+        CaseTable cases = exams().row(
+                        "Measure_Number", "226", "Numerator_Response_value", "G9902", "Exam_Unique_ID", "E1")
+                .row("Measure_Number", "226", "Numerator_Response_value", "", "Exam_Unique_ID", "E1")
+                .shuffled(seed)
+                .cases();
+        assertThat(strata(cases)).hasSize(3);
+        for (int row = 0; row < cases.size(); row++) {
+            boolean reporting = strata(cases).get(row).equals("reporting");
+            assertThat(cases.outcome(row)).isEqualTo(reporting ? CaseOutcome.MET : CaseOutcome.NOT_REPORTED);
+        }
+    }
+
+    @Test
+    void anExamOfAllStrataTwiceIsOneFault() {
+        TestSheet sheet = exams().row("Measure_Number", "226", "Numerator_Response_value", "", "Exam_Unique_ID", "E1")
+                .row("Measure_Number", "226", "Numerator_Response_value", "", "Exam_Unique_ID", "E1");
+        assertThat(sheet.faultsAfterReading())
+                .isEqualTo("row 3, Exam_Unique_ID: Row 2 has the same exam and measure already. Keep one of the two.");
+    }
+
+    private static List<String> strata(CaseTable cases) {
+        return IntStream.range(0, cases.size())
+                .mapToObj(row -> cases.rate(row).stratum().orElseThrow())
+                .toList();
     }
 
     @Test

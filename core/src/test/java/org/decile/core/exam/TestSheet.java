@@ -26,7 +26,7 @@ import org.decile.core.table.CellRows;
 /// one of measure 397 in 2024, performance met.
 final class TestSheet {
     static final PerformanceYear YEAR = new PerformanceYear(2024);
-    static final TaxpayerIdentificationNumber TIN = new TaxpayerIdentificationNumber("000456789");
+    static final TaxpayerIdentificationNumber TIN = new TaxpayerIdentificationNumber("003456789");
     static final String NPI = "1000000004";
     static final CaseKey KEY = new CaseKey("an invented key of a test".getBytes(StandardCharsets.US_ASCII));
 

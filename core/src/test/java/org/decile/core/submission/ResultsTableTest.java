@@ -23,7 +23,7 @@ class ResultsTableTest {
     void eachPracticeAndYearIsReadByItself() {
         ResultsTable.Reading reading = read(
                 "2024,000000001,,236,registry,,100,80,20,,,,",
-                "2024,2,,236,registry,,100,70,30,,,,",
+                "2024,0000002,,236,registry,,100,70,30,,,,",
                 "2023,000000001,,236,registry,,100,60,40,,,,",
                 "2024,000000001,1234567893,130,registry,,100,50,50,,,,");
 
