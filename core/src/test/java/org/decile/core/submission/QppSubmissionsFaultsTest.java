@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Each way in which a submission can be wrong, with the words it is told in.
 class QppSubmissionsFaultsTest {
@@ -132,6 +133,17 @@ class QppSubmissionsFaultsTest {
         String whole = value.startsWith("{") ? value.replaceFirst("\\{", "{\"isEndToEndReported\": false, ") : value;
 
         assertThat(texts(measurements(measurement(measure, whole)))).containsExactly(FIRST + ".value" + message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pi", "ia", "quality"})
+    void aSubmissionWithoutQualityMeasuresIsAFault(String category) {
+        String set = QppFile.SET.replace("quality", category).formatted("");
+
+        assertThat(texts(sets(set)))
+                .containsExactly(
+                        "measurementSets: There are no quality measures in the submission. Add measurements of the"
+                                + " category \"quality\"; only they are scored from a file.");
     }
 
     @Test
