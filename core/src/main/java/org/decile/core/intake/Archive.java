@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.decile.core.fault.Fault;
@@ -17,6 +18,7 @@ import org.decile.core.file.ZipEntryInfo;
 
 /// The files of a ZIP archive that a person may have meant, each as a file of its own.
 final class Archive {
+    private static final Set<String> LEFT_BY_WINDOWS = Set.of("thumbs.db", "desktop.ini");
     private static final String PACK_AGAIN = "Pack the files again, from the folder in which they are.";
 
     private final FileSource source;
@@ -30,8 +32,15 @@ final class Archive {
 
     /// One of the files.
     ///
+    /// @param path inside the archive, as a message may show it
     /// @param fault why it is not to be opened, if so
-    record Member(FileSource source, Optional<Fault> fault) {}
+    record Member(FileSource source, String path, Optional<Fault> fault) {
+
+        /// Adds the other way out: the archive may hold a file that nobody meant to send.
+        Fault refused(Fault why) {
+            return Fault.ofFile(why.problem(), "%s Or take %s out of the archive.".formatted(why.remedy(), path));
+        }
+    }
 
     /// In the order of the archive; folders, and what operating systems put in by themselves, are left out.
     ///
@@ -63,18 +72,22 @@ final class Archive {
     private static boolean isMeant(ZipEntryInfo entry) {
         String path = entry.name().replace('\\', '/');
         String name = path.substring(path.lastIndexOf('/') + 1);
-        return !entry.isFolder() && !path.startsWith("__MACOSX/") && !name.equals(".DS_Store");
+        return !entry.isFolder()
+                && !("/" + path).contains("/__MACOSX/")
+                && !name.startsWith(".")
+                && !LEFT_BY_WINDOWS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private Member member(ZipEntryInfo entry) {
-        String name = source.name() + ": " + Shown.plain(entry.name());
+        String path = Shown.plain(entry.name());
+        String name = source.name() + ": " + path;
         Optional<Fault> fault = Optional.empty();
         if (entry.leadsOut()) {
             fault = Optional.of(Fault.ofFile("The path of the file leads out of the archive.", PACK_AGAIN));
         } else if (!names.add(entry.name())) {
             fault = Optional.of(Fault.ofFile("The archive holds two files of this name.", PACK_AGAIN));
         }
-        return new Member(new Packed(name, entry, archive), fault);
+        return new Member(new Packed(name, entry, archive), path, fault);
     }
 
     private record Packed(String name, ZipEntryInfo entry, ZipArchive archive) implements FileSource {

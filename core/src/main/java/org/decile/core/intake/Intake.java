@@ -75,7 +75,13 @@ public final class Intake {
             return job.refused(source.name(), FileFormat.UNKNOWN, member.fault().get());
         }
         try {
-            return file(source, recognition.of(source), job);
+            Content content = recognition.of(source);
+            return content.refusal().isPresent()
+                    ? job.refused(
+                            source.name(),
+                            content.format(),
+                            member.refused(content.refusal().get()))
+                    : file(source, content, job);
         } catch (UnreadableFileException e) {
             return job.refused(source.name(), FileFormat.UNKNOWN, Fault.ofFile(e.problem(), e.remedy()));
         }

@@ -1,11 +1,11 @@
 package org.decile.core.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.decile.core.exam.CaseLayout;
 import org.decile.core.fault.Fault;
@@ -17,6 +17,7 @@ import org.decile.core.table.CellRow;
 final class TableColumns {
     private static final int ENOUGH = 2;
     private static final int SHOWN = 5;
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z_ ]*");
 
     private final Map<FileFormat, List<String>> columns = new TreeMap<>();
 
@@ -53,14 +54,14 @@ final class TableColumns {
         return Optional.of(best).filter(found -> found != FileFormat.UNKNOWN);
     }
 
-    /// What to say of a first row that belongs to no kind.
+    /// What to say of a first row that belongs to no kind. It is quoted only when each of its cells can be the name of
+    /// a column: where the names are missing it is a person's row.
     Fault unknown(List<String> names) {
-        List<String> seen = new ArrayList<>();
-        names.stream()
-                .filter(name -> !name.isEmpty())
-                .limit(SHOWN)
-                .map(Shown::quoted)
-                .forEach(seen::add);
+        List<String> cells = names.stream().filter(name -> !name.isEmpty()).toList();
+        String seen = cells.stream().allMatch(cell -> NAME.matcher(cell).matches())
+                ? "begins with "
+                        + cells.stream().limit(SHOWN).map(Shown::quoted).collect(Collectors.joining(", "))
+                : "holds no column names";
         String kinds = columns.entrySet().stream()
                 .map(kind -> "%s (%s, ...)"
                         .formatted(
@@ -68,8 +69,8 @@ final class TableColumns {
                                 kind.getValue().stream().limit(3).collect(Collectors.joining(", "))))
                 .collect(Collectors.joining("; "));
         return Fault.ofFile(
-                "The columns of the table belong to no kind of file that is understood; its first row begins with %s."
-                        .formatted(String.join(", ", seen)),
+                "The columns of the table belong to no kind of file that is understood; its first row %s."
+                        .formatted(seen),
                 "Begin the table with the column names of one of these: %s.".formatted(kinds));
     }
 

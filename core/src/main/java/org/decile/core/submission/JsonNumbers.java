@@ -29,6 +29,17 @@ final class JsonNumbers {
                 : number(place, FaultKind.COUNT).flatMap(some -> cases(place, some));
     }
 
+    /// A number that must be there and stands for cases, though CMS takes decimals in it.
+    static Optional<BigDecimal> amount(JsonPlace place) {
+        if (place.isAbsent()) {
+            cases(place);
+            return Optional.empty();
+        }
+        return number(place, FaultKind.COUNT)
+                .filter(some ->
+                        cases(place, some.setScale(0, RoundingMode.FLOOR)).isPresent());
+    }
+
     private static Optional<Long> cases(JsonPlace place, BigDecimal number) {
         if (number.signum() < 0) {
             return count(

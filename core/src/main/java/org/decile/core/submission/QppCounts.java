@@ -1,5 +1,8 @@
 package org.decile.core.submission;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Optional;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.fault.Faults;
@@ -39,24 +42,27 @@ final class QppCounts {
             return Optional.empty();
         }
         long reported = met.get() + notMet.get() + exclusion.get() + exception.get();
-        return areWithin(place.field(ELIGIBLE), reported, eligible.get()) && mayExclude
+        return areWithin(place.field(ELIGIBLE), BigDecimal.valueOf(reported), BigDecimal.valueOf(eligible.get()))
+                        && mayExclude
                 ? Optional.of(new Counts(eligible.get(), met.get(), notMet.get(), exclusion.get(), exception.get()))
                 : Optional.empty();
     }
 
     /// The counts of a figure that is no proportion: so many observations of so many eligible cases. Whatever was
-    /// excluded or excepted counts as reported, and the case count is the denominator.
+    /// excluded or excepted counts as reported, and the case count is the denominator. CMS takes decimals in
+    /// both; the cases are rounded half up, which leaves the figure itself as it is.
     Optional<Counts> observations(JsonPlace place) {
-        Optional<Long> denominator = JsonNumbers.cases(place.field("denominator"));
-        Optional<Long> observed = JsonNumbers.cases(place.field("observationInstances"));
+        Optional<BigDecimal> denominator = JsonNumbers.amount(place.field("denominator"));
+        Optional<BigDecimal> observed = JsonNumbers.amount(place.field("observationInstances"));
         Optional<Long> exclusion = JsonNumbers.optionalCases(place.field("numeratorExclusion"));
         Optional<Long> exception = JsonNumbers.optionalCases(place.field("denominatorException"));
         if (denominator.isEmpty() || observed.isEmpty() || exclusion.isEmpty() || exception.isEmpty()) {
             return Optional.empty();
         }
         long excepted = exclusion.get() + exception.get();
-        return areWithin(place.field("denominator"), observed.get() + excepted, denominator.get())
-                ? Optional.of(new Counts(denominator.get(), observed.get(), 0, 0, excepted))
+        BigDecimal reported = observed.get().add(BigDecimal.valueOf(excepted));
+        return areWithin(place.field("denominator"), reported, denominator.get())
+                ? Optional.of(new Counts(rounded(denominator.get()), rounded(observed.get()), 0, 0, excepted))
                 : Optional.empty();
     }
 
@@ -75,14 +81,24 @@ final class QppCounts {
         }
     }
 
-    private static boolean areWithin(JsonPlace place, long reported, long eligible) {
-        if (reported > eligible) {
+    private static long rounded(BigDecimal number) {
+        return number.setScale(0, RoundingMode.HALF_UP).longValueExact();
+    }
+
+    private static boolean areWithin(JsonPlace place, BigDecimal reported, BigDecimal eligible) {
+        boolean within = reported.compareTo(eligible) <= 0;
+        if (!within) {
             place.fault(
                     FaultKind.COUNT,
-                    "%,d cases are reported on, but only %,d are eligible.".formatted(reported, eligible),
+                    "%s cases are reported on, but only %s are eligible.".formatted(shown(reported), shown(eligible)),
                     "Cases met, not met, excluded and excepted must not be more than the eligible ones.");
         }
-        return reported <= eligible;
+        return within;
+    }
+
+    private static String shown(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return String.format(Locale.ROOT, "%,." + Math.max(0, plain.scale()) + "f", plain);
     }
 
     private boolean mayExclude(JsonPlace place, long exclusions) {

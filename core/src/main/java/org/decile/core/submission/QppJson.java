@@ -25,10 +25,12 @@ public final class QppJson {
             .build();
 
     private final MeasureCatalog catalog;
+    private final String whose;
     private final List<LeftOut> leftOut = new ArrayList<>();
 
-    private QppJson(MeasureCatalog catalog) {
+    private QppJson(MeasureCatalog catalog, ReportingEntity entity) {
         this.catalog = catalog;
+        this.whose = whose(entity);
     }
 
     /// A submission in JSON.
@@ -52,12 +54,12 @@ public final class QppJson {
 
     /// A measure that the form has no place for.
     ///
-    /// @param missed whether it ought to be submitted; CMS makes others from data of its own
+    /// @param missed whether it ought to be submitted; others CMS makes itself, or they have no rate to give
     public record LeftOut(String sentences, boolean missed) {}
 
     /// @param catalog the measures of the submission's year
     public static Written write(QppSubmission submission, MeasureCatalog catalog) {
-        QppJson writer = new QppJson(catalog);
+        QppJson writer = new QppJson(catalog, submission.entity());
         return new Written(writer.json(submission), writer.leftOut);
     }
 
@@ -94,6 +96,14 @@ public final class QppJson {
         entity.entityId().ifPresent(id -> json.put("entityId", id));
     }
 
+    private static String whose(ReportingEntity entity) {
+        return entity.npi()
+                .map(npi -> "NPI " + npi.digits())
+                .or(() -> entity.tin().map(tin -> "practice " + tin.masked()))
+                .or(entity::entityId)
+                .orElse("the practice");
+    }
+
     private static Map<CollectionType, List<ReportedMeasure>> bySubmissionMethod(Submission submission) {
         Map<CollectionType, List<ReportedMeasure>> measures = new TreeMap<>();
         submission
@@ -120,12 +130,14 @@ public final class QppJson {
         }
         if (QppJsonValues.isWhole(measure, value)) {
             measurements.addObject().put("measureId", measure.id().value()).set("value", value);
+        } else if (QppJsonValues.isWithoutCases(reported)) {
+            leaveOut(measure, "No case counts towards its rate, so there is nothing to submit.", false);
         } else {
             leaveOut(measure, "A submission needs its overall performance rate, which the file does not say.", true);
         }
     }
 
     private void leaveOut(Measure measure, String reason, boolean missed) {
-        leftOut.add(new LeftOut("Measure %s is left out. %s".formatted(measure.id(), reason), missed));
+        leftOut.add(new LeftOut("Measure %s of %s is left out. %s".formatted(measure.id(), whose, reason), missed));
     }
 }

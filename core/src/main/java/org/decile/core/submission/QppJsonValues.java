@@ -61,6 +61,13 @@ final class QppJsonValues {
         };
     }
 
+    /// No case is met or not met: CMS takes a rate from 0 to 100, and there is none to give.
+    static boolean isWithoutCases(ReportedMeasure reported) {
+        return reported.results().stream()
+                .allMatch(result -> result.counts().performanceDenominator() == 0
+                        && result.performanceRate().isEmpty());
+    }
+
     private static Optional<Rate> rate(Counts counts) {
         return counts.performanceDenominator() == 0
                 ? Optional.empty()

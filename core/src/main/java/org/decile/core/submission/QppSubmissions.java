@@ -127,6 +127,13 @@ public final class QppSubmissions {
         QppProgramRule programRule = new QppProgramRule(asTraditionalMips, warnings);
         Optional<List<ReportedMeasure>> measures =
                 year.map(some -> new QppMeasurementSets(catalogs.apply(some), programRule, warnings).read(root));
+        if (measures.filter(List::isEmpty).isPresent() && root.faults().isEmpty()) {
+            root.field("measurementSets")
+                    .fault(
+                            FaultKind.MEASURE,
+                            "There are no quality measures in the submission.",
+                            "Add measurements of the category \"quality\"; only they are scored from a file.");
+        }
         return measures.filter(_ -> root.faults().isEmpty()).map(sound -> new Submission(year.orElseThrow(), sound));
     }
 

@@ -11,13 +11,18 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.decile.core.fault.Fault;
 import org.decile.core.file.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of a CSV file. The separator is that of the first line: comma, semicolon or tab.
+/// The rows of a CSV file. The separator is that of the first line: comma, semicolon or tab. A first line such as
+/// `sep=;`, by which spreadsheets are told the separator, is no row; a cell such as `="0123"`, by which they are kept
+/// from changing a number, is its text.
 public final class CsvRows implements CellRows {
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+    private static final Pattern DECLARED = Pattern.compile("(?i)sep=([,;\t])[,; \t]*");
     private static final int LONGEST_ROW = 1 << 16;
     private static final String PARTNER = "Check that every quotation mark has its partner.";
 
@@ -28,9 +33,11 @@ public final class CsvRows implements CellRows {
     private final Consumer<Fault> faults;
     private final RowHandler handler;
     private int line = 1;
+    private boolean declared;
 
-    private CsvRows(TextReader text, char separator, Consumer<Fault> faults) {
-        this.separator = separator;
+    private CsvRows(TextReader text, String head, Consumer<Fault> faults) {
+        this.separator = separator(head);
+        this.declared = DECLARED.matcher(first(head)).matches();
         this.text = text;
         this.faults = faults;
         this.handler = new RowHandler(text);
@@ -49,16 +56,21 @@ public final class CsvRows implements CellRows {
     /// @throws UnreadableFileException when not even the beginning is a text
     public static CsvRows of(InputStream bytes, Consumer<Fault> faults) throws IOException {
         TextReader text = TextReader.of(bytes);
-        return new CsvRows(text, separator(text.head()), faults);
+        return new CsvRows(text, text.head(), faults);
     }
 
     public char separator() {
         return separator;
     }
 
-    /// The separator that is most frequent in the first line with anything in it; the names of columns hold none.
+    /// The separator that the first line with anything in it declares, or else is most frequent there; the names of
+    /// columns hold none.
     public static char separator(String text) {
-        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String first = first(text);
+        Matcher declaration = DECLARED.matcher(first);
+        if (declaration.matches()) {
+            return declaration.group(1).charAt(0);
+        }
         char best = SEPARATORS.getFirst();
         for (char candidate : SEPARATORS) {
             if (count(first, candidate) > count(first, best)) {
@@ -66,6 +78,10 @@ public final class CsvRows implements CellRows {
             }
         }
         return best;
+    }
+
+    private static String first(String text) {
+        return text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
     }
 
     private static long count(String text, char c) {
@@ -78,9 +94,10 @@ public final class CsvRows implements CellRows {
             while (rows.hasNext()) {
                 CellRow row = rows.next();
                 line = row.line();
-                if (!row.isBlank()) {
+                if (!row.isBlank() && !declared) {
                     return Optional.of(row);
                 }
+                declared &= row.isBlank();
             }
         } catch (CsvParseException e) {
             end(e.getCause());
@@ -134,11 +151,25 @@ public final class CsvRows implements CellRows {
 
         @Override
         protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-            row.add(buffer, offset, length);
+            int around = isKeptText(buffer, offset, length) ? 1 : 0;
+            row.add(buffer, offset + 2 * around, length - 3 * around);
             startOfCell = text.count();
             if (row.length() + index > LONGEST_ROW) {
                 throw new CsvParseException("a row is too long");
             }
+        }
+
+        private static boolean isKeptText(char[] buffer, int offset, int length) {
+            int end = offset + length - 1;
+            if (length <= 2 || buffer[offset] != '=' || buffer[offset + 1] != '"' || buffer[end] != '"') {
+                return false;
+            }
+            for (int i = offset + 2; i < end; i++) {
+                if (buffer[i] == '"') {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override

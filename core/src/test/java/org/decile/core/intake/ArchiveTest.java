@@ -27,13 +27,29 @@ class ArchiveTest {
     @Test
     void eachFileIsReadByItselfWhateverItIs() {
         byte[] zip = Zips.of(
-                new String[] {"folder/", "folder/a.txt", "b", "__MACOSX/._b", ".DS_Store", "c.xlsx"}, new byte[][] {
+                new String[] {
+                    "folder/",
+                    "folder/a.txt",
+                    "b",
+                    "__MACOSX/._b",
+                    ".DS_Store",
+                    "c.xlsx",
+                    "folder/Thumbs.db",
+                    "Desktop.ini",
+                    "folder/.hidden.csv",
+                    "folder/__MACOSX/a.txt"
+                },
+                new byte[][] {
                     {},
                     bytes(TABLE),
                     bytes(submission(group(TIN), "130")),
                     bytes("x"),
                     bytes("y"),
-                    Workbooks.ofCsv(results(",317,registry,,100,80,20,,,,"))
+                    Workbooks.ofCsv(results(",317,registry,,100,80,20,,,,")),
+                    bytes("z"),
+                    bytes("z"),
+                    bytes("z"),
+                    bytes("z")
                 });
 
         List<IntakeFile> files = zip(zip);
@@ -46,6 +62,16 @@ class ArchiveTest {
                 .containsExactly(FileFormat.MEASURE_RESULTS, FileFormat.QPP_JSON, FileFormat.MEASURE_RESULTS);
         assertThat(files).allSatisfy(file -> assertThat(faults(file)).isEmpty());
         assertThat(files).allSatisfy(file -> assertThat(file.parts()).hasSize(1));
+    }
+
+    @Test
+    void aFileThatIsNothingToReadIsNamedWithTheWayOut() {
+        List<IntakeFile> files = zip(Zips.of("a.csv", TABLE, "readme.txt", "%PDF-1.7"));
+
+        assertThat(faults(files.getFirst())).isEmpty();
+        assertThat(faults(files.getLast()))
+                .containsExactly("The file is a PDF, from which no figures can be read. Send the table that it was made"
+                        + " from. Or take readme.txt out of the archive.");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a file is, is seen from its content; its name does not matter.
 class RecognitionTest {
@@ -91,6 +92,23 @@ class RecognitionTest {
                                 + " ...); Registry exam-level file (Exam_Date_Time, Physician_Group_TIN, Physician_NPI,"
                                 + " ...); Patient-level file (performanceYear, date, taxpayerIdentificationNumber,"
                                 + " ...)."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024,000000001,PATIENT-7,met\n",
+                "Doe,1950-02-03\n",
+                "Ann,Doe,x@example.org\n",
+                "Dear colleague, see below.\n"
+            })
+    void aPersonsRowIsNotQuotedWhereColumnNamesAreMissing(String text) {
+        assertThat(faults(read(PRACTICE, new BytesSource("a.csv", text(text))).getFirst()))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "The columns of the table belong to no kind of file that is understood; its first row holds no"
+                                + " column names. Begin the table with the column names of one of these: Measure results");
     }
 
     @Test

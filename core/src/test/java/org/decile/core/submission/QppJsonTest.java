@@ -95,13 +95,47 @@ class QppJsonTest {
         assertThat(written.leftOut())
                 .containsExactlyInAnyOrder(
                         new QppJson.LeftOut(
-                                "Measure 479 is left out. CMS makes it from data of its own; it is not submitted.",
+                                "Measure 479 of practice •••••0001 is left out. CMS makes it from data of its own; it is not submitted.",
                                 false),
                         new QppJson.LeftOut(
-                                "Measure AJRR7 is left out. A submission needs its overall performance rate, which the file"
-                                        + " does not say.",
+                                "Measure AJRR7 of practice •••••0001 is left out. A submission needs its overall performance"
+                                        + " rate, which the file does not say.",
                                 true));
         assertThat(written.json().path("measurementSets")).isEmpty();
+    }
+
+    @Test
+    void aRateOverNoCasesIsNothingToSubmit() {
+        Counts excepted = new Counts(12, 0, 0, 0, 12);
+        ReportingEntity clinician = new ReportingEntity(
+                Participation.INDIVIDUAL,
+                GROUP.tin(),
+                Optional.of(new NationalProviderIdentifier("1234567893")),
+                Optional.empty());
+        Submission submission = group(
+                        measure("236", CollectionType.MIPS_CQM, false, result("", excepted, "")),
+                        measure("ACRAD37", CollectionType.MIPS_CQM, false, result("", excepted, "")),
+                        measure(
+                                "AJRR7",
+                                CollectionType.MIPS_CQM,
+                                false,
+                                result("hip", excepted, ""),
+                                result("knee", excepted, "")))
+                .submission();
+
+        QppJson.Written written = write(new QppSubmission(clinician, submission));
+
+        assertThat(written.leftOut())
+                .containsExactly(
+                        new QppJson.LeftOut(
+                                "Measure ACRAD37 of NPI 1234567893 is left out. No case counts towards its rate, so there is"
+                                        + " nothing to submit.",
+                                false),
+                        new QppJson.LeftOut(
+                                "Measure AJRR7 of NPI 1234567893 is left out. No case counts towards its rate, so there is"
+                                        + " nothing to submit.",
+                                false));
+        assertThat(written.line()).contains("\"236\"").doesNotContain("performanceRate");
     }
 
     private static QppSubmission readAgain(QppSubmission submission) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Each way in which a submission can be wrong, with the words it is told in.
 class QppSubmissionsFaultsTest {
@@ -118,8 +119,16 @@ class QppSubmissionsFaultsTest {
                         ".numerator: The numerator of measure ACRAD15 is missing. Write the figure that the measure asks for, such as an average."),
                 arguments(
                         "ACRAD15",
-                        "{\"numerator\": 1, \"denominator\": 10.5, \"observationInstances\": 10}",
-                        ".denominator: This is not a whole number. Write the number of cases in digits, such as 120."),
+                        "{\"numerator\": 1, \"denominator\": 10, \"observationInstances\": 9.4, \"numeratorExclusion\": 0.6}",
+                        ".numeratorExclusion: This is not a whole number. Write the number of cases in digits, such as 120."),
+                arguments(
+                        "ACRAD15",
+                        "{\"numerator\": 1, \"denominator\": 1010.25, \"observationInstances\": 1010.5}",
+                        ".denominator: 1,010.5 cases are reported on, but only 1,010.25 are eligible. Cases met, not met, excluded and excepted must not be more than the eligible ones."),
+                arguments(
+                        "ACRAD15",
+                        "{\"numerator\": 1, \"denominator\": 10, \"observationInstances\": -0.5}",
+                        ".observationInstances: A number of cases is never negative. Write the number of cases in digits, such as 120."),
                 arguments(
                         "ACRAD15",
                         "{\"numerator\": 1, \"denominator\": 10, \"observationInstances\": 11}",
@@ -132,6 +141,17 @@ class QppSubmissionsFaultsTest {
         String whole = value.startsWith("{") ? value.replaceFirst("\\{", "{\"isEndToEndReported\": false, ") : value;
 
         assertThat(texts(measurements(measurement(measure, whole)))).containsExactly(FIRST + ".value" + message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pi", "ia", "quality"})
+    void aSubmissionWithoutQualityMeasuresIsAFault(String category) {
+        String set = QppFile.SET.replace("quality", category).formatted("");
+
+        assertThat(texts(sets(set)))
+                .containsExactly(
+                        "measurementSets: There are no quality measures in the submission. Add measurements of the"
+                                + " category \"quality\"; only they are scored from a file.");
     }
 
     @Test

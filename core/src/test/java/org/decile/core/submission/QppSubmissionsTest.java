@@ -162,6 +162,16 @@ class QppSubmissionsTest {
     }
 
     @Test
+    void decimalsInTheCasesOfAFigureAreRoundedHalfUpAndTheFigureStays() {
+        String value = "{\"numerator\": 3.2517, \"denominator\": 100.5, \"isEndToEndReported\": false,"
+                + " \"denominatorException\": 20, \"observationInstances\": 80.49}";
+
+        assertThat(only(measurement("ACRAD15", value)).results())
+                .containsExactly(new StratumResult(
+                        Optional.empty(), new Counts(101, 80, 0, 0, 20), Optional.of(Rate.of("3.2517"))));
+    }
+
+    @Test
     void severalSetsMakeOneSubmission() {
         String ehr = QppFile.SET.replace("registry", "electronicHealthRecord").formatted(SINGLE);
 

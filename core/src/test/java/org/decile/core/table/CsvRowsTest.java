@@ -41,6 +41,14 @@ class CsvRowsTest {
             "a","b ""c"" d"  ! 1: a|b "c" d
             a,"x~y"~1,2      ! 1: a|x~y  3: 1|2
             a, b ~ 1 ,2,3    ! 1: a|b  2: 1|2|3
+            sep=,~a,b~1,2    ! 2: a|b  3: 1|2
+            sep=;~a;b~1,5;2  ! 2: a|b  3: 1,5|2
+            ~SEP=;,,#~a;b    ! 3: a|b
+            sep=^~a,b^c      ! 2: a,b|c
+            a,b~sep=;,2      ! 1: a|b  2: sep=;|2
+            ="01",="a b"     ! 1: 01|a b
+            "=""01""\",=""   ! 1: 01|
+            ="a"&"b",=1,="   ! 1: ="a"&"b"|=1|="
             """)
     void separatorsQuotesAndLineEndsAreUnderstood(String text, String rows) {
         String csv = text.replace('~', '\n').replace('#', '\r').replace('^', '\t');
