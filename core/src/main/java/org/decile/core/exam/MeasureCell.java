@@ -68,15 +68,15 @@ final class MeasureCell {
         return row.isEmpty(header.cell(CaseColumn.MEASURE));
     }
 
-    /// The only measure whose codes the row bears, by the code map; null as with [#rules]. Codes that say themselves what
+    /// The only measure whose codes the row bears, by the code map; null as with [#rules]. Codes that say themselves
+    /// what
     /// they mean name no measure.
     @Nullable
     MeasureRules inferred(CellRow row, int year) {
         List<MeasureRules> fitting = header.layout() == CaseLayout.EXAMS ? fitting(row, year) : List.of();
         if (fitting.size() == 1) {
             String type = row.text(header.cell(CaseColumn.COLLECTION_TYPE));
-            return rules(
-                    lookup(year).find(fitting.getFirst().measure().id().value(), type));
+            return rules(lookup(year).find(fitting.getFirst().measure().id().value(), type));
         }
         String ids = fitting.stream()
                 .map(rules -> rules.measure().id().value())

@@ -57,8 +57,8 @@ final class RulesOfYear {
                     .filter(entry -> entry.kind() == CodeKind.NUMERATOR && entry.holdsFor(type))
                     .mapToLong(entry -> CodeText.number(entry.code()))
                     .distinct()
-                    .forEach(number ->
-                            index.computeIfAbsent(number, _ -> new ArrayList<>()).add(named));
+                    .forEach(number -> index.computeIfAbsent(number, _ -> new ArrayList<>())
+                            .add(named));
         }
         return index;
     }

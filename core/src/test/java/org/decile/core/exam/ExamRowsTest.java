@@ -62,7 +62,8 @@ class ExamRowsTest {
         assertThat(sheet.warnings().lines())
                 .singleElement()
                 .asString()
-                .startsWith("row 2, Numerator_Response_value: \"%s\" is %s of measure %s".formatted(code, problem, measure))
+                .startsWith(
+                        "row 2, Numerator_Response_value: \"%s\" is %s of measure %s".formatted(code, problem, measure))
                 .contains("The case stays in the eligible population");
     }
 
@@ -199,8 +200,14 @@ class ExamRowsTest {
         TestSheet sheet = exams().row();
         for (int i = 0; i < rows; i++) {
             sheet.row(
-                    "Measure_Number", "ACRAD15", "Numerator_Response_value", "", "Measure_Extension_Num", "1",
-                    "Extension_Response_Value", "17");
+                    "Measure_Number",
+                    "ACRAD15",
+                    "Numerator_Response_value",
+                    "",
+                    "Measure_Extension_Num",
+                    "1",
+                    "Extension_Response_Value",
+                    "17");
         }
         assertThat(sheet.counts()).isEqualTo(new Counts(1, 1, 0, 0, 0));
         assertThat(sheet.warnings()).isEqualTo(warning + " Report the measure by measure results.");
@@ -372,8 +379,8 @@ class ExamRowsTest {
 
     @Test
     void aLateCaseOfANineMonthMeasureIsNotAlsoToldToStayInTheEligiblePopulation() {
-        TestSheet sheet = exams().row(
-                        "Measure_Number", "185", "Numerator_Response_value", "", "Exam_Date_Time", "2024-10-01");
+        TestSheet sheet =
+                exams().row("Measure_Number", "185", "Numerator_Response_value", "", "Exam_Date_Time", "2024-10-01");
         assertThat(sheet.cases().size()).isZero();
         assertThat(sheet.warnings())
                 .startsWith("One case of measure 185 after 30 September is left out.")
@@ -412,8 +419,8 @@ class ExamRowsTest {
                 CodeKind.NUMERATOR,
                 Optional.of(CaseOutcome.MET),
                 AgeRange.ANY);
-        TestSheet sheet = exams().with(met)
-                .row("Measure_Number", "", "Numerator_Response_value", "X9", "Collection_Type", type);
+        TestSheet sheet =
+                exams().with(met).row("Measure_Number", "", "Numerator_Response_value", "X9", "Collection_Type", type);
         CaseReading reading = sheet.read();
         assertThat(sheet.faults())
                 .isEqualTo(
