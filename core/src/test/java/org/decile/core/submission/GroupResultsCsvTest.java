@@ -49,8 +49,8 @@ class GroupResultsCsvTest {
     @ValueSource(strings = {";", "\t", ","})
     void separatorsMarksBlankRowsAndLeadingZerosAreUnderstood(String separator) throws IOException {
         String text =
-                ("\uFEFF" + HEADER + ",,,,,,\n" + row("12", "001") + "\n" + row("3", "001")).replace(",", separator);
-        assertThat(read(text, 10)).extracting(GroupResultsCsvTest::tin).containsExactly("000000012", "000000003");
+                ("\uFEFF" + HEADER + ",,,,,,\n" + row("10000012", "001") + "\n" + row("1000003", "001")).replace(",", separator);
+        assertThat(read(text, 10)).extracting(GroupResultsCsvTest::tin).containsExactly("010000012", "001000003");
     }
 
     @Test

@@ -84,7 +84,7 @@ class MeasureResultsCsvTest {
         "000000001",
         "00-0000001",
         "000-00-0001",
-        "1",
+        "0000001",
         "00 0000001",
     })
     void theTaxpayerIdentificationNumberMayBeWrittenInSeveralWays(String tin) {
