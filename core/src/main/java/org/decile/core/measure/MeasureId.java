@@ -19,11 +19,14 @@ public record MeasureId(String value) implements Comparable<MeasureId> {
         }
     }
 
-    /// Reads the forms people write: `1`, `001`, `cdr 6`.
+    /// Reads the forms people write: `1`, `001`, `0001`, `cdr 6`.
     ///
     /// @throws IllegalArgumentException when nothing like a measure id is left
     public static MeasureId of(String text) {
         String id = text.replace(" ", "").toUpperCase(Locale.ROOT);
+        if (id.length() > DIGITS && id.charAt(0) == '0' && holdsOnly(id, false)) {
+            id = id.replaceFirst("^0+(?=.{3})", "");
+        }
         return new MeasureId(isShortNumber(id) ? "0".repeat(DIGITS - id.length()) + id : id);
     }
 

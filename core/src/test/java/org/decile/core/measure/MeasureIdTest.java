@@ -11,7 +11,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MeasureIdTest {
 
     @ParameterizedTest(name = "\"{0}\" means {1}")
-    @CsvSource({"1, 001", "46, 046", "001, 001", "cdr 6, CDR6", "ACRad15, ACRAD15", "001SSP, 001SSP", "cahps_1, CAHPS_1"
+    @CsvSource({
+        "1, 001",
+        "46, 046",
+        "001, 001",
+        "0134, 134",
+        "00001, 001",
+        "1340, 1340",
+        "000, 000",
+        "0000, 000",
+        "cdr 6, CDR6",
+        "ACRad15, ACRAD15",
+        "001SSP, 001SSP",
+        "0001SSP, 0001SSP",
+        "cahps_1, CAHPS_1"
     })
     void peopleWriteIdsInManyForms(String text, String canonical) {
         assertThat(MeasureId.of(text)).hasToString(canonical);
