@@ -92,6 +92,7 @@ class MillionExamsJourney extends PortalJourney {
     }
 
     /// The peaks of the portal's heap pools since it started, added up: no less than the peak of the whole heap.
+    @SuppressWarnings("BanJNDI") // the address is that of a process of this test, on this machine
     private static long peakHeap() throws Exception {
         ProcessHandle server = ProcessHandle.current()
                 .descendants()

@@ -48,8 +48,8 @@ class GroupResultsCsvTest {
     @ParameterizedTest
     @ValueSource(strings = {";", "\t", ","})
     void separatorsMarksBlankRowsAndLeadingZerosAreUnderstood(String separator) throws IOException {
-        String text =
-                ("\uFEFF" + HEADER + ",,,,,,\n" + row("10000012", "001") + "\n" + row("1000003", "001")).replace(",", separator);
+        String text = ("\uFEFF" + HEADER + ",,,,,,\n" + row("10000012", "001") + "\n" + row("1000003", "001"))
+                .replace(",", separator);
         assertThat(read(text, 10)).extracting(GroupResultsCsvTest::tin).containsExactly("010000012", "001000003");
     }
 
