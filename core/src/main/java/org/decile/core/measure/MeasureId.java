@@ -24,7 +24,7 @@ public record MeasureId(String value) implements Comparable<MeasureId> {
     /// @throws IllegalArgumentException when nothing like a measure id is left
     public static MeasureId of(String text) {
         String id = text.replace(" ", "").toUpperCase(Locale.ROOT);
-        if (id.length() > DIGITS && id.charAt(0) == '0' && holdsOnly(id, false)) {
+        if (id.length() > DIGITS && id.length() <= LONGEST && id.charAt(0) == '0' && holdsOnly(id, false)) {
             id = id.replaceFirst("^0+(?=.{3})", "");
         }
         return new MeasureId(isShortNumber(id) ? "0".repeat(DIGITS - id.length()) + id : id);
