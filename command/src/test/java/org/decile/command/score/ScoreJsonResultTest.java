@@ -89,7 +89,8 @@ class ScoreJsonResultTest {
         Path table = Sample.file(
                 folder,
                 "table.csv",
-                Sample.HEADER + "2024,1,,236,registry,100,60,40\n2024,1,1234567893,130,registry,9,0,0\n");
+                Sample.HEADER + "2024,000000001,,236,registry,100,60,40\n"
+                        + "2024,000000001,1234567893,130,registry,9,0,0\n");
         Run run = switch (kind) {
             case "finalScore" -> Run.of("score", one, "--format", "json", "--category-scores", "cost=50,ia=100,pi=100");
             case "many" -> Run.of("score", one, other, "--format", "json");
