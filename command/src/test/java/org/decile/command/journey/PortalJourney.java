@@ -97,6 +97,19 @@ public abstract class PortalJourney {
                         new FilePayload(fileName, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /// On an upload page: leaves what an earlier test has confirmed or not gone on with.
+    protected void startOver() {
+        Locator choose = page().getByRole(AriaRole.BUTTON, named("Choose files"));
+        Locator leave = page().getByRole(AriaRole.BUTTON, named("Upload another file"))
+                .or(page().getByRole(AriaRole.BUTTON, named("Choose other files")))
+                .or(page().getByRole(AriaRole.BUTTON, named("Choose the mended file")));
+        choose.or(leave).first().waitFor();
+        if (!choose.isVisible()) {
+            leave.first().click();
+        }
+        assertThat(choose).isVisible();
+    }
+
     /// What the link with this name leads to, fetched with this window's cookies.
     protected APIResponse download(String link) {
         APIResponse answer = window().request()

@@ -203,6 +203,7 @@ class PracticeStoryJourney extends PortalJourney {
 
     private void confirmUpload(int year) {
         open(place(year, "upload"));
+        startOver();
         upload("results-%d.csv".formatted(year), Results.of(year, Results.TIN));
         press("Confirm the upload");
         assertThat(page().getByRole(AriaRole.HEADING, named("The upload is confirmed.")))

@@ -260,19 +260,6 @@ class UploadJourney extends PortalJourney {
         assertThat(page().locator("h1").first()).isVisible();
     }
 
-    /// Leaves what an earlier test has confirmed or not gone on with.
-    private void startOver() {
-        Locator choose = page().getByRole(AriaRole.BUTTON, named("Choose files"));
-        Locator leave = page().getByRole(AriaRole.BUTTON, named("Upload another file"))
-                .or(page().getByRole(AriaRole.BUTTON, named("Choose other files")))
-                .or(page().getByRole(AriaRole.BUTTON, named("Choose the mended file")));
-        choose.or(leave).first().waitFor();
-        if (!choose.isVisible()) {
-            leave.first().click();
-        }
-        assertThat(choose).isVisible();
-    }
-
     private void send(FilePayload file) {
         page().setInputFiles("input[type=file]", file);
     }
