@@ -1,6 +1,7 @@
 package org.decile.command.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -208,6 +209,7 @@ public abstract class PortalJourney {
             BrowserContext fresh = running.browser()
                     .newContext(new NewContextOptions().setLocale("en-US").setViewportSize(1280, 900));
             fresh.setDefaultTimeout(PATIENCE_MILLISECONDS);
+            setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
             window = fresh;
             page = fresh.newPage();
         }
