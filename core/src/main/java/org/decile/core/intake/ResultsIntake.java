@@ -30,6 +30,9 @@ final class ResultsIntake {
         draft.rows(reading.rows());
         draft.faults().addAll(reading.faults());
         draft.warnings().addAll(reading.warnings());
+        if (reading.unattributed()) {
+            draft.spoil(Spoiled.somebody());
+        }
         for (ResultsTable.PracticeYear part : reading.parts()) {
             if (part.sound()) {
                 participants(part, draft);
@@ -45,8 +48,8 @@ final class ResultsIntake {
             byOwner.computeIfAbsent(result.npi(), npi -> new ArrayList<>()).add(result.measure());
         }
         List<Fault> warnings = part.warnings();
-        byOwner.forEach((npi, measures) -> draft.part(
-                new IntakePart(entity(part, npi), npi.isPresent(), part.year(), measures, Optional.empty(), warnings)));
+        byOwner.forEach((npi, measures) -> draft.part(new IntakePart(
+                entity(part, npi), npi.isPresent(), part.year(), measures, Map.of(), Optional.empty(), warnings)));
     }
 
     private static ReportingEntity entity(ResultsTable.PracticeYear part, Optional<NationalProviderIdentifier> npi) {
