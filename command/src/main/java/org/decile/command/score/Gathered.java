@@ -45,7 +45,7 @@ final class Gathered {
         try {
             results.put(owner, known.with(more));
         } catch (InputFault e) {
-            spoil(Spoiled.participant(more.entity()), more.source());
+            spoil(Spoiled.participant(more.entity(), more.submission().year()), more.source());
             throw e;
         }
     }

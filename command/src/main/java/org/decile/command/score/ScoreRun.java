@@ -43,7 +43,8 @@ final class ScoreRun implements Input.Taker {
             check(results);
             gathered.add(results);
         } catch (InputFault e) {
-            fault(e, results.source(), List.of(Spoiled.participant(results.entity())));
+            PerformanceYear ofResults = results.submission().year();
+            fault(e, results.source(), List.of(Spoiled.participant(results.entity(), ofResults)));
         }
     }
 

@@ -100,6 +100,18 @@ class IncompleteTest {
                         assertThat(json.path("performanceYear").intValue()).isEqualTo(2024));
     }
 
+    @Test
+    void aYearThatIsNotAskedForLeavesTheOtherAlone() throws IOException {
+        Path both = file("both.csv", Sample.HEADER + FIRST + FIRST.replace("2024", "2023"));
+
+        Run run = Run.of("score", both, "--year", "2024", "--format", "json");
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(results(run))
+                .extracting(json -> json.path("performanceYear").intValue())
+                .containsExactly(2024);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             table of measure results  | 2024,000000001,,130,registry,100,60,50

@@ -26,7 +26,7 @@ public record Spoiled(Optional<ReportingEntity> entity, Optional<PerformanceYear
     }
 
     /// One participant alone, in one year.
-    static Spoiled participant(ReportingEntity entity, PerformanceYear year) {
+    public static Spoiled participant(ReportingEntity entity, PerformanceYear year) {
         return new Spoiled(Optional.of(entity), Optional.of(year), false);
     }
 

@@ -136,7 +136,8 @@ class QrdaSamplesTest {
                 .endsWith("For its score under the rules of traditional MIPS, ask for that (--as-traditional-mips).");
     }
 
-    /// CMS's converter derives these submissions from the files of the same names.
+    /// CMS's converter derives these submissions from the files of the same names, with the same program, certification
+    /// number and period.
     @ParameterizedTest
     @ValueSource(strings = {"2025-mvp-individual", "2025-app-apm-entity"})
     void theFiguresAreThoseOfCmssConverter(String name) throws IOException {
