@@ -14,9 +14,8 @@ import org.decile.core.submission.ParticipantResult;
 import org.decile.core.submission.Upload;
 import org.decile.core.submission.Uploads;
 
-/// Keeps the cases of practices and what they come to in step: whenever an upload with cases is confirmed or taken
-/// back,
-/// the cases of all uploads that stand are counted anew. It is called within one transaction.
+/// Keeps the cases of practices and what they come to in step: whenever an upload with cases is confirmed or
+/// taken back, the cases of all uploads that stand are counted anew. It is called within one transaction.
 public final class CaseBook {
     private final CaseStore store;
     private final Uploads uploads;

@@ -20,10 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads files of any kind that is understood, as a person has them.
 ///
-/// Whatever the bytes are, reading ends with results or with all that is wrong, and never with an exception; except
-/// that
-/// an [IOException] of the source, or the [CancelledException][org.decile.core.file.CancelledException] of who watches,
-/// comes out of here.
+/// Whatever the bytes are, reading ends with results or with all that is wrong, and never with an exception;
+/// except that an [IOException] of the source, or the
+/// [CancelledException][org.decile.core.file.CancelledException] of who watches, comes out of here.
 public final class Intake {
     private final IntakeSettings settings;
     private final Recognition recognition;
@@ -36,9 +35,8 @@ public final class Intake {
         this.submissions = new QppSubmissions(settings.catalogs(), settings.asTraditionalMips(), settings.limits());
     }
 
-    /// Reads files that belong together: what several hold of one participant and year is one submission. A measure
-    /// that
-    /// two of them hold is a fault of the later one; cases of several files are added up.
+    /// Reads files that belong together: what several hold of one participant and year is one submission. A
+    /// measure that two of them hold is a fault of the later one; cases of several files are added up.
     ///
     /// @return one for each file, in their order; an archive gives one for each file in it
     /// @throws IOException when a source cannot be read
