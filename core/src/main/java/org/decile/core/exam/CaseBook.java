@@ -1,7 +1,6 @@
 package org.decile.core.exam;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +72,7 @@ public final class CaseBook {
     }
 
     private static List<ParticipantResult> results(CasesInForce cases, MeasureCatalog catalog) {
-        return new ArrayList<>(CaseRates.of(cases.cases()).results(catalog));
+        return CaseRates.of(cases.cases()).results(catalog);
     }
 
     private record Whose(Optional<NationalProviderIdentifier> npi, BenchmarkKey key) {
