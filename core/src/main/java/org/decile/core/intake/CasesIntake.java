@@ -22,10 +22,8 @@ final class CasesIntake {
     private CasesIntake() {}
 
     static void take(CellRows rows, Job job, Draft draft) throws IOException {
-        ReadableRows readable = new ReadableRows(rows);
         CaseReading reading = new ExamRows(context(job), draft.faults(), draft.warnings())
-                .read(readable, job.watch()::bytesSoFar, job.watch().ofRows());
-        readable.end().ifPresent(draft::fault);
+                .read(rows, job.watch()::bytesSoFar, job.watch().ofRows());
         draft.rows(reading.rows());
         draft.notChecked(reading.notChecked());
         Set<CaseOwner> spoiled = spoiled(reading, draft.faults());
