@@ -63,7 +63,7 @@ public final class Intake {
             }
             return files;
         } catch (UnreadableFileException e) {
-            return List.of(job.refused(source.name(), FileFormat.UNKNOWN, Fault.ofFile(e.problem(), e.remedy())));
+            return List.of(job.draft(source.name(), FileFormat.UNKNOWN).unreadable(e));
         }
     }
 
@@ -81,7 +81,7 @@ public final class Intake {
                             member.refused(content.refusal().get()))
                     : file(source, content, job);
         } catch (UnreadableFileException e) {
-            return job.refused(source.name(), FileFormat.UNKNOWN, Fault.ofFile(e.problem(), e.remedy()));
+            return job.draft(source.name(), FileFormat.UNKNOWN).unreadable(e);
         }
     }
 
@@ -121,8 +121,7 @@ public final class Intake {
             CasesIntake.take(given.rows(), job, draft);
             return draft.file(given.checksum());
         } catch (UnreadableFileException e) {
-            draft.fault(Fault.ofFile(e.problem(), e.remedy()));
-            return draft.file("");
+            return draft.unreadable(e);
         }
     }
 
@@ -148,8 +147,7 @@ public final class Intake {
             new SubmissionIntake(job.scope(), draft).take(reader.read(stream), 0);
             return draft.file(Job.checksum(stream));
         } catch (UnreadableFileException e) {
-            draft.fault(Fault.ofFile(e.problem(), e.remedy()));
-            return draft.file("");
+            return draft.unreadable(e);
         }
     }
 
@@ -169,8 +167,7 @@ public final class Intake {
             }
             return draft.file(Job.checksum(stream));
         } catch (UnreadableFileException e) {
-            draft.fault(Fault.ofFile(e.problem(), e.remedy()));
-            return draft.file("");
+            return draft.unreadable(e);
         }
     }
 }
