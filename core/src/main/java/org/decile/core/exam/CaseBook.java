@@ -1,7 +1,6 @@
 package org.decile.core.exam;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +13,8 @@ import org.decile.core.submission.ParticipantResult;
 import org.decile.core.submission.Upload;
 import org.decile.core.submission.Uploads;
 
-/// Keeps the cases of practices and what they come to in step: whenever an upload with cases is confirmed or taken
-/// back,
-/// the cases of all uploads that stand are counted anew. It is called within one transaction.
+/// Keeps the cases of practices and what they come to in step: whenever an upload with cases is confirmed or
+/// taken back, the cases of all uploads that stand are counted anew. It is called within one transaction.
 public final class CaseBook {
     private final CaseStore store;
     private final Uploads uploads;
@@ -74,7 +72,7 @@ public final class CaseBook {
     }
 
     private static List<ParticipantResult> results(CasesInForce cases, MeasureCatalog catalog) {
-        return new ArrayList<>(CaseRates.of(cases.cases()).results(catalog));
+        return CaseRates.of(cases.cases()).results(catalog);
     }
 
     private record Whose(Optional<NationalProviderIdentifier> npi, BenchmarkKey key) {
