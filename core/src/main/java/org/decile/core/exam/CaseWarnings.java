@@ -74,10 +74,7 @@ final class CaseWarnings {
 
     /// Says it once for each measure, at the first of its strata that has cases.
     private void lacking(CaseRate rate, List<CaseRate> all, MeasureCatalog catalog) {
-        List<CaseRate> own = all.stream()
-                .filter(other ->
-                        other.measureId().equals(rate.measureId()) && other.collectionType() == rate.collectionType())
-                .toList();
+        List<CaseRate> own = all.stream().filter(rate::isOfSameMeasure).toList();
         List<String> missing = ScoredStrata.names(catalog.find(rate.measureId()).orElseThrow()).stream()
                 .filter(name -> own.stream().noneMatch(other -> other.stratum().equals(Optional.of(name))))
                 .toList();

@@ -14,8 +14,6 @@ final class CheckedRows {
     static final byte INFERRED = 1;
     /// After the nine months that count.
     static final byte LATE = 2;
-    /// One of several cases that a row without a usable code makes, in every stratum of its measure.
-    static final byte SPREAD = 4;
 
     private static final int WORDS = 4;
 

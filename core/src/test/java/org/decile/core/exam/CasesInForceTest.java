@@ -12,6 +12,7 @@ import org.decile.core.submission.Counts;
 import org.decile.core.submission.ParticipantResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Several files one after the other, and cases kept as blocks.
@@ -51,6 +52,63 @@ class CasesInForceTest {
         assertThat(results(CasesInForce.of(List.of(first, later)).cases())).isNotEqualTo(before);
         assertThat(results(CasesInForce.of(List.of(first)).cases())).isEqualTo(before);
         assertThat(results(first)).isEqualTo(before);
+    }
+
+    /// A row without a usable code counts as not reported in each of the three strata.
+    @Test
+    void aLaterRowThatNamesItsStratumTakesThePlaceOfOneOfAllStrata() {
+        CaseTable missing = strata("", "E1").cases();
+        CaseTable corrected = strata("G9902", "E1").cases();
+        CasesInForce inForce = CasesInForce.of(List.of(missing, corrected));
+        assertThat(inForce.steps().getLast()).isEqualTo(new CasesInForce.Step(0, 3, 0));
+        assertThat(results(inForce.cases())).isEqualTo(results(corrected));
+        assertThat(CasesInForce.of(List.of(missing, corrected, corrected))
+                        .steps()
+                        .getLast())
+                .isEqualTo(new CasesInForce.Step(0, 0, 1));
+    }
+
+    @Test
+    void aRowOfAnotherExamLeavesTheStrataOfThisOne() {
+        CaseTable missing = strata("", "E1").cases();
+        CaseTable other = strata("G9902", "E2").cases();
+        assertThat(CasesInForce.of(List.of(missing, other)).cases().size()).isEqualTo(4);
+    }
+
+    @Test
+    void whatTheLaterFileItselfSaysOfAllStrataStays() {
+        CaseTable missing = strata("", "E1").cases();
+        CaseTable both = row(strata("G9902", "E1"), "", "E1").cases();
+        CasesInForce inForce = CasesInForce.of(List.of(missing, both));
+        assertThat(results(inForce.cases())).isEqualTo(results(both));
+        assertThat(inForce.steps().getLast()).isEqualTo(new CasesInForce.Step(0, 1, 2));
+    }
+
+    @Test
+    void rowsThatNameTheirStrataInSeveralFilesAddUp() {
+        CaseTable one = strata("G9902", "E1").cases();
+        CaseTable other = strata("G0030", "E1").cases();
+        assertThat(CasesInForce.of(List.of(one, other)).steps().getLast()).isEqualTo(new CasesInForce.Step(1, 0, 0));
+    }
+
+    @Test
+    void whatStandsForAllStrataIsKeptInBlocks() {
+        CaseTable missing = CaseBlocks.table(blocks(strata("", "E1").cases()));
+        CaseTable corrected = CaseBlocks.table(blocks(strata("G9902", "E1").cases()));
+        assertThat(CasesInForce.of(List.of(missing, corrected)).cases().size()).isEqualTo(1);
+    }
+
+    @ParameterizedTest(name = "at most {0}")
+    @CsvSource({"79, true", "80, false", "81, false"})
+    void noMoreCasesAreTakenThanMayBe(int most, boolean tooMany) {
+        CasesInForce inForce = CasesInForce.of(List.of(sheet(0, 50).cases()));
+        if (tooMany) {
+            assertThatExceptionOfType(TooManyCasesException.class)
+                    .isThrownBy(() -> inForce.add(sheet(30, 80).cases(), most))
+                    .satisfies(many -> assertThat(many.most()).isEqualTo(most));
+        } else {
+            assertThat(inForce.add(sheet(30, 80).cases(), most)).isEqualTo(new CasesInForce.Step(30, 0, 20));
+        }
     }
 
     @ParameterizedTest(name = "shuffled {0}")
@@ -151,6 +209,16 @@ class CasesInForceTest {
         return IntStream.range(0, CaseBlocks.count(cases))
                 .mapToObj(number -> CaseBlocks.block(cases, number))
                 .toList();
+    }
+
+    /// A row of measure 226, which is reported in three strata.
+    private static TestSheet strata(String code, String exam) {
+        return row(exams(), code, exam);
+    }
+
+    private static TestSheet row(TestSheet sheet, String code, String exam) {
+        return sheet.row(
+                "Measure_Number", "226", "Numerator_Response_value", code, "Exam_Unique_ID", exam, "Patient_ID", "P1");
     }
 
     private static long patients(CaseTable cases) {
