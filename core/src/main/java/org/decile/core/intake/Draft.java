@@ -6,6 +6,7 @@ import org.decile.core.fault.Fault;
 import org.decile.core.fault.FaultList;
 import org.decile.core.fault.Faults;
 import org.decile.core.fault.PlaceKind;
+import org.decile.core.file.UnreadableFileException;
 
 /// Gathers what comes of one file.
 final class Draft {
@@ -60,6 +61,12 @@ final class Draft {
 
     void notChecked(List<String> sentences) {
         notChecked.addAll(sentences);
+    }
+
+    /// A file that cannot be read, or only up to where it stands.
+    IntakeFile unreadable(UnreadableFileException why) {
+        fault(Fault.ofFile(why.problem(), why.remedy()));
+        return file("");
     }
 
     /// Where nobody said whose results are incomplete for a fault, they may be anybody's.
