@@ -41,7 +41,14 @@ final class CheckedRows {
             List<NpiCell.Wrong> wrongNpis,
             Set<Long> spoiled,
             boolean unattributed,
-            Map<MeasureId, Integer> passedOver) {}
+            Map<MeasureId, Integer> passedOver) {
+
+        /// Without what stands in the rows, and without the practices' numbers.
+        @Override
+        public String toString() {
+            return "Outcome[%d rows, %d faults]".formatted(rows, faults.size());
+        }
+    }
 
     /// @param likely how many sound cases there will be, or nearly so
     CheckedRows(int likely) {

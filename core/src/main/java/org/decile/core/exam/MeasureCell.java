@@ -26,7 +26,14 @@ final class MeasureCell {
 
     private Optional<MeasureId> passedOver = Optional.empty();
 
-    private record Remembered(long word, int year, MeasureAnswer answer) {}
+    private record Remembered(long word, int year, MeasureAnswer answer) {
+
+        /// Without the text of the cell.
+        @Override
+        public String toString() {
+            return "Remembered[%d]".formatted(year);
+        }
+    }
 
     MeasureCell(CaseHeader header, RowFindings findings, IntFunction<RulesOfYear> years) {
         this.header = header;

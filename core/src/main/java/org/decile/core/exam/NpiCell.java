@@ -25,7 +25,14 @@ final class NpiCell {
     private List<Wrong> wrong = new ArrayList<>();
 
     /// A number whose check digit is not right, and the first row it stands in.
-    record Wrong(long npi, int line) {}
+    record Wrong(long npi, int line) {
+
+        /// Without the number.
+        @Override
+        public String toString() {
+            return "Wrong[row %d]".formatted(line);
+        }
+    }
 
     NpiCell(CaseHeader header, RowFindings findings) {
         this.header = header;

@@ -1,6 +1,7 @@
 package org.decile.core.intake;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,10 @@ import org.decile.core.table.CellRows;
 final class CasesIntake {
     private static final int WHOLE_FILE = 0;
 
+    /// A fault of such a kind leaves open whose cases are missing.
+    private static final Set<FaultKind> OF_SOMEBODY =
+            EnumSet.of(FaultKind.FILE, FaultKind.COLUMNS, FaultKind.CELLS, FaultKind.PRACTICE);
+
     private CasesIntake() {}
 
     static void take(CellRows rows, Job job, Draft draft) throws IOException {
@@ -26,6 +31,9 @@ final class CasesIntake {
                 .read(rows, job.watch()::bytesSoFar, job.watch().ofRows());
         draft.rows(reading.rows());
         draft.notChecked(reading.notChecked());
+        if (draft.faults().counts().keySet().stream().anyMatch(OF_SOMEBODY::contains)) {
+            draft.spoil(Spoiled.somebody());
+        }
         Set<CaseOwner> spoiled = spoiled(reading, draft.faults());
         spoiled.forEach(owner -> draft.spoil(Spoiled.practice(owner.tin(), owner.year())));
         reading.parts().stream()

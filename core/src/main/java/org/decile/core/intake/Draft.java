@@ -5,6 +5,7 @@ import java.util.List;
 import org.decile.core.fault.Fault;
 import org.decile.core.fault.FaultList;
 import org.decile.core.fault.Faults;
+import org.decile.core.fault.PlaceKind;
 import org.decile.core.file.UnreadableFileException;
 
 /// Gathers what comes of one file.
@@ -33,6 +34,15 @@ final class Draft {
         return warnings;
     }
 
+    /// By what its places are told.
+    PlaceKind placeKind() {
+        return switch (format) {
+            case QPP_JSON -> PlaceKind.JSON;
+            case QRDA_III -> PlaceKind.XML;
+            case MEASURE_RESULTS, REGISTRY_EXAMS, PATIENTS, UNKNOWN -> PlaceKind.TABLE;
+        };
+    }
+
     void fault(Fault fault) {
         faults.add(fault);
     }
@@ -59,7 +69,11 @@ final class Draft {
         return file("");
     }
 
+    /// Where nobody said whose results are incomplete for a fault, they may be anybody's.
     IntakeFile file(String checksum) {
+        if (!faults.isEmpty() && spoiled.isEmpty()) {
+            spoil(Spoiled.somebody());
+        }
         return new IntakeFile(
                 name, format, rows, checksum, parts, spoiled, FaultList.of(faults), FaultList.of(warnings), notChecked);
     }

@@ -32,7 +32,7 @@ public final class Intake {
     public Intake(IntakeSettings settings) {
         this.settings = settings;
         this.recognition = new Recognition(settings.limits());
-        this.submissions = new QppSubmissions(settings.catalogs(), settings.asTraditionalMips(), settings.limits());
+        this.submissions = new QppSubmissions(settings.catalogs(), settings.others(), settings.limits());
     }
 
     /// Reads files that belong together: what several hold of one participant and year is one submission. A
@@ -129,7 +129,7 @@ public final class Intake {
     private synchronized QrdaFiles qrda() {
         QrdaFiles known = qrda;
         if (known == null) {
-            known = new QrdaFiles(settings.catalogs(), settings.asTraditionalMips());
+            known = new QrdaFiles(settings.catalogs(), settings.others());
             qrda = known;
         }
         return known;

@@ -10,17 +10,17 @@ import org.decile.core.measure.MeasureCatalog;
 import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.TaxpayerIdentificationNumber;
+import org.decile.core.submission.OtherPrograms;
 
 /// By what files are read.
 ///
 /// @param catalogs the measures of each year of [MeasureCatalogs#years()]
-/// @param asTraditionalMips whether submissions for other programs are taken by its rules, with a warning
 /// @param codes what the codes of exams mean; asked for when there are exams
 /// @param keys the key of each practice, under which exams and patients are hashed; asked from several threads
 /// @param threads how many may work at once
 public record IntakeSettings(
         Function<PerformanceYear, MeasureCatalog> catalogs,
-        boolean asTraditionalMips,
+        OtherPrograms others,
         FileLimits limits,
         Supplier<CodeMap> codes,
         Function<TaxpayerIdentificationNumber, CaseKey> keys,
@@ -28,11 +28,10 @@ public record IntakeSettings(
     private static final int KEY_LENGTH = 32;
 
     /// With the official codes, a key that is forgotten afterwards, and as many threads as there are processors.
-    public IntakeSettings(
-            Function<PerformanceYear, MeasureCatalog> catalogs, boolean asTraditionalMips, FileLimits limits) {
+    public IntakeSettings(Function<PerformanceYear, MeasureCatalog> catalogs, OtherPrograms others, FileLimits limits) {
         this(
                 catalogs,
-                asTraditionalMips,
+                others,
                 limits,
                 CodeMap::official,
                 passing(),
@@ -41,19 +40,23 @@ public record IntakeSettings(
 
     /// The built-in measures and the usual limits.
     public static IntakeSettings usual() {
-        return new IntakeSettings(MeasureCatalogs::of, false, FileLimits.USUAL);
+        return new IntakeSettings(MeasureCatalogs::of, OtherPrograms.REFUSED, FileLimits.USUAL);
     }
 
     public IntakeSettings withLimits(FileLimits other) {
-        return new IntakeSettings(catalogs, asTraditionalMips, other, codes, keys, threads);
+        return new IntakeSettings(catalogs, others, other, codes, keys, threads);
+    }
+
+    public IntakeSettings withOthers(OtherPrograms which) {
+        return new IntakeSettings(catalogs, which, limits, codes, keys, threads);
     }
 
     public IntakeSettings withCodes(CodeMap other) {
-        return new IntakeSettings(catalogs, asTraditionalMips, limits, () -> other, keys, threads);
+        return new IntakeSettings(catalogs, others, limits, () -> other, keys, threads);
     }
 
     public IntakeSettings withKeys(Function<TaxpayerIdentificationNumber, CaseKey> other) {
-        return new IntakeSettings(catalogs, asTraditionalMips, limits, codes, other, threads);
+        return new IntakeSettings(catalogs, others, limits, codes, other, threads);
     }
 
     private static Function<TaxpayerIdentificationNumber, CaseKey> passing() {

@@ -38,6 +38,12 @@ record Participants(
         Participation as = npi.isPresent() ? Participation.INDIVIDUAL : Participation.GROUP;
         ReportingEntity entity = new ReportingEntity(as, Optional.of(tin), npi, Optional.empty());
         return new IntakePart(
-                entity, npi.isPresent(), year, measures, npi.isPresent() ? Optional.empty() : cases, warnings);
+                entity,
+                npi.isPresent(),
+                year,
+                measures,
+                Map.of(),
+                npi.isPresent() ? Optional.empty() : cases,
+                warnings);
     }
 }

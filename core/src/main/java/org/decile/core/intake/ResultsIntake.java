@@ -20,6 +20,9 @@ final class ResultsIntake {
         draft.rows(reading.rows());
         draft.faults().addAll(reading.faults());
         draft.warnings().addAll(reading.warnings());
+        if (reading.unattributed()) {
+            draft.spoil(Spoiled.somebody());
+        }
         for (ResultsTable.PracticeYear part : reading.parts()) {
             if (part.sound()) {
                 new Participants(part.tin(), part.year(), Optional.empty(), part.warnings())

@@ -19,6 +19,7 @@ import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.measure.Population;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.submission.Counts;
+import org.decile.core.submission.OtherPrograms;
 import org.decile.core.submission.QppReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,7 +119,8 @@ class QrdaHeaderFaultsTest {
                 .replace(guid("236", Population.DENOMINATOR), "cccc")
                 .replace("\"DENEX\"", "\"NONE\"")
                 .replace(guid("236", Population.NUMERATOR), "dddd");
-        QrdaFiles files = new QrdaFiles(MeasureCatalogs::of, guides, identifiers, false, QrdaLimits.STANDARD);
+        QrdaFiles files =
+                new QrdaFiles(MeasureCatalogs::of, guides, identifiers, OtherPrograms.REFUSED, QrdaLimits.STANDARD);
 
         assertThat(faults.kept()).isEmpty();
         QppReading.Sound read = sound(files.read(xml.getBytes(StandardCharsets.UTF_8)));
