@@ -19,6 +19,7 @@ import org.decile.core.table.CellRows;
 import org.decile.core.table.CsvRows;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -36,9 +37,13 @@ public final class IntakeOptions {
                     "A code map (CSV): what the codes in files of exams mean, besides those that CMS states publicly.")
     private @Nullable Path codes;
 
-    /// @throws ParameterException when the code map cannot be used
+    @Mixin
+    private QrdaOptions qrda = new QrdaOptions();
+
+    /// @throws ParameterException when the code map or another table cannot be used
     public IntakeSettings settings(CommandLine command, Function<PerformanceYear, MeasureCatalog> catalogs) {
-        IntakeSettings settings = new IntakeSettings(catalogs, asTraditionalMips, FileLimits.USUAL);
+        IntakeSettings settings = new IntakeSettings(catalogs, asTraditionalMips, FileLimits.USUAL)
+                .withQrda(qrda.tables(command, catalogs));
         return codes == null
                 ? settings
                 : settings.withCodes(CodeMap.merged(List.of(CodeMap.official(), read(command, codes, catalogs))));

@@ -29,31 +29,28 @@ import org.decile.core.submission.Submission;
 /// can be shared between threads.
 public final class QrdaFiles {
     private final Function<PerformanceYear, MeasureCatalog> catalogs;
-    private final QrdaGuides guides;
-    private final QrdaIdentifiers identifiers;
+    private final QrdaTables tables;
     private final boolean asTraditionalMips;
     private final QrdaLimits limits;
     private final Map<PerformanceYear, ElectronicMeasures> known = new ConcurrentHashMap<>();
 
-    /// With the built-in guides and the standard limits.
+    /// With the built-in tables and the standard limits.
     ///
     /// @param catalogs the measures of each year of [MeasureCatalogs#years()]
     /// @param asTraditionalMips whether files for other programs are scored by its rules, with a warning
     public QrdaFiles(Function<PerformanceYear, MeasureCatalog> catalogs, boolean asTraditionalMips) {
-        this(catalogs, QrdaGuides.builtIn(), QrdaIdentifiers.none(), asTraditionalMips, QrdaLimits.STANDARD);
+        this(catalogs, QrdaTables.builtIn(), asTraditionalMips, QrdaLimits.STANDARD);
     }
 
-    /// @param guides which document template is for which years
-    /// @param identifiers those that came after the official tables
+    /// @param catalogs the measures of each year of [MeasureCatalogs#years()]
+    /// @param asTraditionalMips whether files for other programs are scored by its rules, with a warning
     public QrdaFiles(
             Function<PerformanceYear, MeasureCatalog> catalogs,
-            QrdaGuides guides,
-            QrdaIdentifiers identifiers,
+            QrdaTables tables,
             boolean asTraditionalMips,
             QrdaLimits limits) {
         this.catalogs = catalogs;
-        this.guides = guides;
-        this.identifiers = identifiers;
+        this.tables = tables;
         this.asTraditionalMips = asTraditionalMips;
         this.limits = limits;
     }
@@ -117,7 +114,7 @@ public final class QrdaFiles {
     private QppReading checked(ReadDocument document, List<Organizer> organizers, Notes notes) {
         Optional<QrdaRecipient> recipient = new QrdaHeader(document, asTraditionalMips, notes).recipient();
         Optional<ReportingEntity> entity = recipient.map(some -> new QrdaOwner(document, notes).entity(some.type()));
-        Optional<PerformanceYear> year = new QrdaYear(guides, notes).find(document);
+        Optional<PerformanceYear> year = new QrdaYear(tables.guides(), notes).find(document);
         boolean strict = recipient.map(QrdaRecipient::isOfMips).orElse(true);
         QrdaMeasures reading = new QrdaMeasures(measures(document, year, notes), this::elsewhere, strict, notes);
         List<ReportedMeasure> measures =
@@ -139,11 +136,12 @@ public final class QrdaFiles {
                     .fault(
                             "CMS has published no identifiers for %s yet, by which QRDA files name measures."
                                     .formatted(year.orElseThrow()),
-                            "Send the results as a table or as submissions JSON; a portal administrator can load the"
-                                    + " identifiers once there are any.");
+                            "Send the results as a table or as submissions JSON. Once there are any, a portal"
+                                    + " administrator puts them into force on the page QRDA III tables, and the command"
+                                    + " line takes them with --qrda-identifiers.");
             return Optional.empty();
         }
-        new QrdaYear(guides, notes).unknownGuides(document);
+        new QrdaYear(tables.guides(), notes).unknownGuides(document);
         return measures;
     }
 
@@ -151,7 +149,7 @@ public final class QrdaFiles {
         MeasureCatalog catalog = catalogs.apply(year);
         ElectronicMeasures measures = known.get(year);
         if (measures == null || measures.catalog() != catalog) {
-            measures = new ElectronicMeasures(catalog, identifiers);
+            measures = new ElectronicMeasures(catalog, tables.identifiers());
             known.put(year, measures);
         }
         return measures;
