@@ -3,7 +3,8 @@ package org.decile.persistence.upkeep;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.upkeep.TableKind;
@@ -12,6 +13,12 @@ import org.decile.core.upkeep.YearTables;
 
 /// The uploaded tables in the database. See [org.decile.persistence.Repositories] for transactions.
 public final class HibernateYearTables implements YearTables {
+    private static final String SUMMARY = """
+            select t.id, t.kind, t.year, t.fileName, t.checksum, t.entries, t.uploadedBy, t.uploadedAt,
+                   t.withdrawnBy, t.withdrawnAt
+            from YearTableRow t
+            """;
+
     private final EntityManager em;
 
     public HibernateYearTables(EntityManager em) {
@@ -47,25 +54,27 @@ public final class HibernateYearTables implements YearTables {
 
     @Override
     public List<YearTable> history(TableKind kind, PerformanceYear year) {
-        return em.createQuery("""
-                        select t from YearTableRow t
+        return em.createQuery(SUMMARY + """
                         where t.kind = :kind and t.year = :year
-                        order by t.uploadedAt desc, t.arrival desc""", YearTableRow.class)
+                        order by t.uploadedAt desc, t.arrival desc""", YearTableSummary.class)
                 .setParameter("kind", kind.code())
                 .setParameter("year", year.value())
                 .getResultStream()
-                .map(HibernateYearTables::table)
+                .map(YearTableSummary::table)
                 .toList();
     }
 
     @Override
     public List<YearTable> inForce(TableKind kind) {
-        return em.createQuery("""
-                        select distinct t.year from YearTableRow t
+        Map<PerformanceYear, YearTable> latest = new TreeMap<>();
+        em.createQuery(SUMMARY + """
                         where t.kind = :kind and t.withdrawnAt is null
-                        order by t.year""", Integer.class).setParameter("kind", kind.code()).getResultList().stream()
-                .flatMap(year -> inForce(kind, new PerformanceYear(year)).stream())
-                .toList();
+                        order by t.uploadedAt desc, t.arrival desc""", YearTableSummary.class)
+                .setParameter("kind", kind.code())
+                .getResultStream()
+                .map(YearTableSummary::table)
+                .forEach(table -> latest.putIfAbsent(table.year(), table));
+        return List.copyOf(latest.values());
     }
 
     @Override
@@ -79,24 +88,5 @@ public final class HibernateYearTables implements YearTables {
             throw new IllegalArgumentException("there is no table " + id);
         }
         return row;
-    }
-
-    private static YearTable table(YearTableRow row) {
-        return new YearTable(
-                row.id,
-                TableKind.ofCode(row.kind),
-                new PerformanceYear(row.year),
-                row.fileName,
-                row.checksum,
-                row.entries,
-                row.uploadedBy,
-                row.uploadedAt,
-                withdrawal(row));
-    }
-
-    private static Optional<YearTable.Withdrawal> withdrawal(YearTableRow row) {
-        return row.withdrawnBy == null || row.withdrawnAt == null
-                ? Optional.empty()
-                : Optional.of(new YearTable.Withdrawal(row.withdrawnBy, row.withdrawnAt));
     }
 }

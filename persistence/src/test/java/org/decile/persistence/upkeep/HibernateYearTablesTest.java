@@ -12,6 +12,7 @@ import org.decile.core.mips.PerformanceYear;
 import org.decile.core.upkeep.TableKind;
 import org.decile.core.upkeep.YearTable;
 import org.decile.persistence.Database;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,20 @@ class HibernateYearTablesTest {
 
         assertThat(inForce()).contains(first);
         assertThat(history().getFirst().withdrawn()).contains(new YearTable.Withdrawal("ben", NOON.plusSeconds(60)));
+    }
+
+    @Test
+    void theBytesOfTablesStayInTheDatabaseWhenTheyAreListed() {
+        add(YEAR, 0, "first");
+
+        int loaded = Database.inTransaction(em -> {
+            HibernateYearTables tables = new HibernateYearTables(em);
+            assertThat(tables.inForce(TableKind.CODE_MAP, YEAR)).isPresent();
+            assertThat(tables.inForce(TableKind.CODE_MAP)).hasSize(1);
+            return em.unwrap(Session.class).getStatistics().getEntityCount();
+        });
+
+        assertThat(loaded).isZero();
     }
 
     @Test

@@ -35,12 +35,9 @@ final class KnownTables {
         Facts facts = new Facts()
                 .fact("Guides", guides(page))
                 .fact("Identifiers", identifiers(page))
-                .fact("From", source(page));
+                .fact("Identifiers from", source(page));
         return new Card("In force for " + year)
-                .aside(
-                        page.isRead()
-                                ? new Badge("Files are read", Tone.SUCCESS).with(Icon.CHECK)
-                                : new Badge("Files are refused", Tone.WARNING).with(Icon.WARNING))
+                .aside(verdict(page))
                 .content(facts)
                 .foot(
                         Action.download(
@@ -59,24 +56,27 @@ final class KnownTables {
                         new Paragraph(
                                 "One CSV file at a time, told apart by its columns. The downloads above are a good"
                                         + " start."),
-                        new UnorderedList(
-                                item(
+                        new Facts()
+                                .fact(
                                         "Guides",
                                         "%s. The extension is that of the document's template in CMS's guide, such as"
                                                         .formatted(String.join(", ", QrdaGuideFile.columns()))
-                                                + " 2024-12-01. They count beside those that are built in."),
-                                item(
+                                                + " 2024-12-01. They count beside those that are built in.")
+                                .fact(
                                         "Identifiers",
                                         "%s. One row for each rate of a measure; rows without any identifier are passed"
                                                         .formatted(String.join(", ", QrdaIdentifierFile.columns()))
-                                                + " over. They count in place of all others of the year.")),
+                                                + " over. They count in place of all others of the year."),
                         TableDrop.of("Choose a table", QrdaTableFile.MOST_BYTES, received));
     }
 
-    private static ListItem item(String name, String text) {
-        Span label = new Span(name + ": ");
-        label.addClassName("strong");
-        return new ListItem(label, new Span(text));
+    private static Badge verdict(QrdaPage page) {
+        if (!page.isRead()) {
+            return new Badge("Files are refused", Tone.WARNING).with(Icon.WARNING);
+        }
+        return page.guides().isEmpty()
+                ? new Badge("A guide is missing", Tone.WARNING).with(Icon.WARNING)
+                : new Badge("Files are read", Tone.SUCCESS).with(Icon.CHECK);
     }
 
     private static Component guides(QrdaPage page) {

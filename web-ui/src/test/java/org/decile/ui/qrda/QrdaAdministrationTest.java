@@ -191,7 +191,7 @@ class QrdaAdministrationTest {
 
         TestTables.enact(paul, IDENTIFIERS);
         view.show(YEAR);
-        assertThat(html(view)).contains("Files are read", "Of 1 of the year's 49", "Withdraw", "paul");
+        assertThat(html(view)).contains("A guide is missing", "Of 1 of the year's 49", "Withdraw", "paul");
     }
 
     static List<CurrentUser> othersThanAPortalAdministrator() {

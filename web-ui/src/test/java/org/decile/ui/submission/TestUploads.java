@@ -51,7 +51,7 @@ final class TestUploads {
         this.portal = portal;
         this.limits = new UploadLimits(Map.of(UploadLimits.STAGING, folder.toString())::get);
         this.staging = new Staging(limits);
-        this.cases = new UploadCases(portal.uploads(), new MemoryCases(portal.uploads()));
+        this.cases = new UploadCases(portal.uploads(), new MemoryCases(portal.uploads()), limits);
         this.reading = reading.orElseGet(() -> new PracticeFiles(
                 portal.practices(),
                 new MemoryKeys(),
