@@ -22,7 +22,7 @@ public final class Database {
             "benchmark_enactment",
             "benchmark_file",
             "benchmark_set",
-            "code_map",
+            "year_table",
             "case_rate",
             "case_block",
             "reported_rate",

@@ -20,6 +20,7 @@ import org.decile.core.table.CellRows;
 import org.decile.core.table.CsvRows;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -38,15 +39,19 @@ public final class IntakeOptions {
                     "A code map (CSV): what the codes in files of exams mean, besides those that CMS states publicly.")
     private @Nullable Path codes;
 
+    @Mixin
+    private QrdaOptions qrda = new QrdaOptions();
+
     /// Whether submissions for other programs are to become such for traditional MIPS.
     boolean asTraditionalMips() {
         return asTraditionalMips;
     }
 
-    /// @throws ParameterException when the code map cannot be used
+    /// @throws ParameterException when the code map or another table cannot be used
     public IntakeSettings settings(CommandLine command, Function<PerformanceYear, MeasureCatalog> catalogs) {
         OtherPrograms others = asTraditionalMips ? OtherPrograms.AS_TRADITIONAL_MIPS : OtherPrograms.REFUSED;
-        IntakeSettings settings = new IntakeSettings(catalogs, others, FileLimits.USUAL);
+        IntakeSettings settings =
+                new IntakeSettings(catalogs, others, FileLimits.USUAL).withQrda(qrda.tables(command, catalogs));
         return codes == null
                 ? settings
                 : settings.withCodes(CodeMap.merged(List.of(CodeMap.official(), read(command, codes, catalogs))));

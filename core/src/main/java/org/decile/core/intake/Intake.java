@@ -13,6 +13,7 @@ import org.decile.core.file.UnreadableFileException;
 import org.decile.core.file.Watch;
 import org.decile.core.file.WatchedStream;
 import org.decile.core.qrda.QrdaFiles;
+import org.decile.core.qrda.QrdaLimits;
 import org.decile.core.submission.QppReading;
 import org.decile.core.submission.QppSubmissions;
 import org.decile.core.submission.ResultsTable;
@@ -129,7 +130,8 @@ public final class Intake {
     private synchronized QrdaFiles qrda() {
         QrdaFiles known = qrda;
         if (known == null) {
-            known = new QrdaFiles(settings.catalogs(), settings.others());
+            known = new QrdaFiles(
+                    settings.catalogs(), settings.qrda().get(), settings.others(), QrdaLimits.STANDARD);
             qrda = known;
         }
         return known;

@@ -28,35 +28,31 @@ import org.decile.core.submission.Submission;
 
 /// Reads QRDA Category III files: the quality measures that one participant reports from an electronic health record.
 ///
-/// Whatever the bytes are, reading ends with a submission or with all that is wrong with it, never with an exception.
-/// It
+/// Whatever the bytes are, reading ends with a submission or with all that is wrong with it, never with an exception. It
 /// can be shared between threads.
 public final class QrdaFiles {
     private final Function<PerformanceYear, MeasureCatalog> catalogs;
-    private final QrdaGuides guides;
-    private final QrdaIdentifiers identifiers;
+    private final QrdaTables tables;
     private final OtherPrograms others;
     private final QrdaLimits limits;
     private final Map<PerformanceYear, ElectronicMeasures> known = new ConcurrentHashMap<>();
 
-    /// With the built-in guides and the standard limits.
+    /// With the built-in tables and the standard limits.
     ///
     /// @param catalogs the measures of each year of [MeasureCatalogs#years()]
     public QrdaFiles(Function<PerformanceYear, MeasureCatalog> catalogs, OtherPrograms others) {
-        this(catalogs, QrdaGuides.builtIn(), QrdaIdentifiers.none(), others, QrdaLimits.STANDARD);
+        this(catalogs, QrdaTables.builtIn(), others, QrdaLimits.STANDARD);
     }
 
-    /// @param guides which document template is for which years
-    /// @param identifiers those that came after the official tables
+    /// @param catalogs the measures of each year of [MeasureCatalogs#years()]
+    /// @param others what becomes of files for other programs
     public QrdaFiles(
             Function<PerformanceYear, MeasureCatalog> catalogs,
-            QrdaGuides guides,
-            QrdaIdentifiers identifiers,
+            QrdaTables tables,
             OtherPrograms others,
             QrdaLimits limits) {
         this.catalogs = catalogs;
-        this.guides = guides;
-        this.identifiers = identifiers;
+        this.tables = tables;
         this.others = others;
         this.limits = limits;
     }
@@ -121,7 +117,7 @@ public final class QrdaFiles {
         QrdaHeader header = new QrdaHeader(document, others, notes);
         Optional<QrdaRecipient> recipient = header.recipient();
         Optional<ReportingEntity> entity = recipient.map(some -> new QrdaOwner(document, notes).entity(some.type()));
-        QrdaYear period = new QrdaYear(guides, notes);
+        QrdaYear period = new QrdaYear(tables.guides(), notes);
         Optional<PerformanceYear> year = period.find(document);
         boolean strict = recipient.map(QrdaRecipient::isOfMips).orElse(true);
         QrdaMeasures reading = new QrdaMeasures(measures(document, year, notes), this::elsewhere, strict, notes);
@@ -152,11 +148,12 @@ public final class QrdaFiles {
                     .fault(
                             "CMS has published no identifiers for %s yet, by which QRDA files name measures."
                                     .formatted(year.orElseThrow()),
-                            "Send the results as a table or as submissions JSON; a portal administrator can load the"
-                                    + " identifiers once there are any.");
+                            "Send the results as a table or as submissions JSON. Once there are any, a portal"
+                                    + " administrator puts them into force on the page QRDA III tables, and the command"
+                                    + " line takes them with --qrda-identifiers.");
             return Optional.empty();
         }
-        new QrdaYear(guides, notes).unknownGuides(document);
+        new QrdaYear(tables.guides(), notes).unknownGuides(document);
         return measures;
     }
 
@@ -164,7 +161,7 @@ public final class QrdaFiles {
         MeasureCatalog catalog = catalogs.apply(year);
         ElectronicMeasures measures = known.get(year);
         if (measures == null || measures.catalog() != catalog) {
-            measures = new ElectronicMeasures(catalog, identifiers);
+            measures = new ElectronicMeasures(catalog, tables.identifiers());
             known.put(year, measures);
         }
         return measures;

@@ -62,7 +62,9 @@ final class QrdaYear {
                         .fault(
                                 "%s is not one of CMS's guides that are known here."
                                         .formatted(QrdaText.quoted(id.extension())),
-                                "Export by one of %s; a portal administrator can load the table of a further guide."
+                                ("Export by one of %s. A portal administrator puts a further guide into force on the"
+                                                + " page QRDA III tables, and the command line takes it with"
+                                                + " --qrda-guides.")
                                         .formatted(guides.names()));
             }
         }

@@ -94,7 +94,8 @@ final class FramePresenter {
         return List.of(
                 link(address, Icon.PRACTICES, "Practices", Addresses.ADMIN_PRACTICES),
                 link(address, Icon.BENCHMARKS, "Benchmarks", Addresses.adminBenchmarks(year)),
-                link(address, Icon.CODES, "Code maps", Addresses.adminCodes(year)));
+                link(address, Icon.CODES, "Code maps", Addresses.adminCodes(year)),
+                link(address, Icon.GUIDES, "QRDA III tables", Addresses.adminQrda(year)));
     }
 
     private static Link link(String address, Icon icon, String text, String to) {
@@ -106,8 +107,9 @@ final class FramePresenter {
         boolean measures = to.equals(Addresses.MEASURES) && address.startsWith(Addresses.MEASURES + "/");
         boolean benchmarks = to.startsWith("admin/benchmarks/") && address.startsWith("admin/benchmarks/");
         boolean codes = to.startsWith("admin/codes/") && address.startsWith("admin/codes/");
+        boolean qrda = to.startsWith("admin/qrda/") && address.startsWith("admin/qrda/");
         boolean uploads = to.endsWith("/upload") && address.endsWith("/uploads");
         boolean rules = to.startsWith("rules/") && address.startsWith("rules/");
-        return measures || benchmarks || codes || uploads || rules;
+        return measures || benchmarks || codes || qrda || uploads || rules;
     }
 }

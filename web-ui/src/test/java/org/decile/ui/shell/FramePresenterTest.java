@@ -60,7 +60,7 @@ class FramePresenterTest {
         assertThat(frame.place()).isEmpty();
         assertThat(frame.administration())
                 .extracting(Link::text)
-                .containsExactly("Practices", "Benchmarks", "Code maps");
+                .containsExactly("Practices", "Benchmarks", "Code maps", "QRDA III tables");
         assertThat(frame.administration())
                 .filteredOn(Link::current)
                 .extracting(Link::text)

@@ -14,9 +14,10 @@ import org.decile.core.practice.PracticeId;
 import org.decile.core.submission.MeasureResultsCsv;
 import org.decile.ui.account.CurrentUser;
 import org.decile.ui.exam.CodeMapsInForce;
-import org.decile.ui.exam.MemoryCodeMaps;
+import org.decile.ui.qrda.QrdaTablesInForce;
 import org.decile.ui.score.ScoreService;
 import org.decile.ui.score.TestPortal;
+import org.decile.ui.upkeep.MemoryYearTables;
 
 /// Uploads of the invented practice by several people: what they send is checked at once, on the thread that asks for
 /// it, unless a test brings other workers.
@@ -30,6 +31,7 @@ final class TestUploads {
     private final UploadCases cases;
     private final UploadJobs jobs;
     private final FileReading reading;
+    private final MemoryYearTables tables = new MemoryYearTables();
 
     TestUploads(TestPortal portal, Path folder) {
         this(portal, folder, Runnable::run, InstantSource.system());
@@ -51,12 +53,21 @@ final class TestUploads {
         this.staging = new Staging(limits);
         this.cases = new UploadCases(portal.uploads(), new MemoryCases(portal.uploads()), limits);
         this.reading = reading.orElseGet(() -> new PracticeFiles(
-                portal.practices(), new MemoryKeys(), new CodeMapsInForce(new MemoryCodeMaps()), limits));
+                portal.practices(),
+                new MemoryKeys(),
+                new CodeMapsInForce(tables),
+                new QrdaTablesInForce(tables),
+                limits));
         ScoreService scores = portal.scores(NobodyHere.INSTANCE);
         UploadWork work = new UploadWork(
                 portal.uploads(), cases, new UploadPreviews(portal.previews(), portal.uploads()), scores);
         UploadCourse course = new UploadCourse(this.reading, work);
         this.jobs = new UploadJobs(workers, 2, course, clock);
+    }
+
+    /// What portal administrators uploaded; nothing at first.
+    MemoryYearTables tables() {
+        return tables;
     }
 
     UploadJobs jobs() {
