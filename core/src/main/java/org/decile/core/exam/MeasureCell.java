@@ -68,9 +68,8 @@ final class MeasureCell {
         return row.isEmpty(header.cell(CaseColumn.MEASURE));
     }
 
-    /// The only measure whose codes the row bears, by the code map; null as with [#rules]. Codes that say themselves
-    /// what
-    /// they mean name no measure.
+    /// The only measure whose codes the row bears, by the code map; null as with [#rules]. Codes that say
+    /// themselves what they mean name no measure.
     @Nullable
     MeasureRules inferred(CellRow row, int year) {
         List<MeasureRules> fitting = header.layout() == CaseLayout.EXAMS ? fitting(row, year) : List.of();

@@ -64,18 +64,13 @@ final class NpiCell {
         if (TEN_DIGITS.matcher(digits).matches() && Long.parseLong(digits) > 0) {
             return Long.parseLong(digits);
         }
-        if (SpreadsheetText.isShortened(row, cell)) {
-            findings.fault(
-                    FaultKind.CLINICIAN, CaseColumn.NPI, SpreadsheetText.SHORTENED, SpreadsheetText.FORMAT_AS_TEXT);
-        } else {
-            findings.fault(
-                    FaultKind.CLINICIAN,
-                    CaseColumn.NPI,
-                    digits.isEmpty()
-                            ? "The national provider identifier (NPI) is missing."
-                            : "A national provider identifier (NPI) has ten digits.",
-                    "Write that of the clinician.");
-        }
+        findings.numberFault(
+                FaultKind.CLINICIAN,
+                CaseColumn.NPI,
+                digits.isEmpty()
+                        ? "The national provider identifier (NPI) is missing."
+                        : "A national provider identifier (NPI) has ten digits.",
+                "Write that of the clinician.");
         return NONE;
     }
 

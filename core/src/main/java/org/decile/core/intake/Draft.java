@@ -5,6 +5,7 @@ import java.util.List;
 import org.decile.core.fault.Fault;
 import org.decile.core.fault.FaultList;
 import org.decile.core.fault.Faults;
+import org.decile.core.file.UnreadableFileException;
 
 /// Gathers what comes of one file.
 final class Draft {
@@ -50,6 +51,12 @@ final class Draft {
 
     void notChecked(List<String> sentences) {
         notChecked.addAll(sentences);
+    }
+
+    /// A file that cannot be read, or only up to where it stands.
+    IntakeFile unreadable(UnreadableFileException why) {
+        fault(Fault.ofFile(why.problem(), why.remedy()));
+        return file("");
     }
 
     IntakeFile file(String checksum) {

@@ -87,6 +87,14 @@ class CasesIntakeTest {
         }
     }
 
+    @Test
+    void whatEndsATableEarlyIsToldOnce() {
+        assertThat(faults(read(PRACTICE, file("a.csv", HEADER + TWO + "\"2024\"x\n" + TWO))
+                        .getFirst()))
+                .containsExactly(
+                        "The file cannot be read beyond row 3. Check that every quotation mark has its partner.");
+    }
+
     private static String cases(String patient, String outcome) {
         return "2024,2024-03-01,000000001,1234567893,%s,medicare,236,%s,registry\n".formatted(patient, outcome);
     }

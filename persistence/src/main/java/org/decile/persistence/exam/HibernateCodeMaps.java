@@ -46,12 +46,14 @@ public final class HibernateCodeMaps implements CodeMaps {
     @Override
     public List<CodeMapUpload> history(PerformanceYear year) {
         return em.createQuery("""
-                        select m from CodeMapRow m
+                        select m.id, m.year, m.fileName, m.checksum, m.codes, m.uploadedBy, m.uploadedAt,
+                               m.withdrawnBy, m.withdrawnAt
+                        from CodeMapRow m
                         where m.year = :year
-                        order by m.uploadedAt desc, m.arrival desc""", CodeMapRow.class)
+                        order by m.uploadedAt desc, m.arrival desc""", CodeMapSummary.class)
                 .setParameter("year", year.value())
                 .getResultStream()
-                .map(HibernateCodeMaps::upload)
+                .map(CodeMapSummary::upload)
                 .toList();
     }
 
@@ -73,23 +75,5 @@ public final class HibernateCodeMaps implements CodeMaps {
             throw new IllegalArgumentException("there is no code map " + id);
         }
         return row;
-    }
-
-    private static CodeMapUpload upload(CodeMapRow row) {
-        return new CodeMapUpload(
-                row.id,
-                new PerformanceYear(row.year),
-                row.fileName,
-                row.checksum,
-                row.codes,
-                row.uploadedBy,
-                row.uploadedAt,
-                withdrawal(row));
-    }
-
-    private static Optional<CodeMapUpload.Withdrawal> withdrawal(CodeMapRow row) {
-        return row.withdrawnBy == null || row.withdrawnAt == null
-                ? Optional.empty()
-                : Optional.of(new CodeMapUpload.Withdrawal(row.withdrawnBy, row.withdrawnAt));
     }
 }

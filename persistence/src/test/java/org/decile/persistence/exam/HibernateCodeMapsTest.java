@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.decile.core.exam.CodeMapUpload;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.persistence.Database;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,19 @@ class HibernateCodeMapsTest {
         assertThat(inForce()).contains(first);
         assertThat(history().getFirst().withdrawn())
                 .contains(new CodeMapUpload.Withdrawal("ben", NOON.plusSeconds(60)));
+    }
+
+    @Test
+    void theBytesOfMapsStayInTheDatabaseWhenTheyAreListed() {
+        add(YEAR, 0, "first");
+
+        int loaded = Database.inTransaction(em -> {
+            HibernateCodeMaps maps = new HibernateCodeMaps(em);
+            assertThat(maps.inForce(YEAR)).isPresent();
+            return em.unwrap(Session.class).getStatistics().getEntityCount();
+        });
+
+        assertThat(loaded).isZero();
     }
 
     @Test

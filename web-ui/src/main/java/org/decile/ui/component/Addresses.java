@@ -49,10 +49,6 @@ public final class Addresses {
         return of(UPLOAD, practice, year);
     }
 
-    public static String uploads(PracticeId practice, PerformanceYear year) {
-        return of(UPLOADS, practice, year);
-    }
-
     public static String settings(PracticeId practice, PerformanceYear year) {
         return of(SETTINGS, practice, year);
     }

@@ -75,13 +75,15 @@ final class UploadSteps {
                 Action.primary("See the score", Addresses.score(page.practice().id(), page.year()))
                         .with(Icon.SCORE),
                 giveUp(job, "Upload another file"));
-        return new Div(
+        Div done = new Div(
                 Notice.success("%s of %s %s. You can take the upload back below."
                         .formatted(
                                 upload.measures() == 1 ? "One measure" : upload.measures() + " measures",
                                 upload.fileName(),
                                 upload.measures() == 1 ? "counts now" : "count now")),
                 actions);
+        done.addClassName("upload-done");
+        return done;
     }
 
     private Button giveUp(JobStatus job, String text) {

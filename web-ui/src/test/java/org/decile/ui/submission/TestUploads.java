@@ -49,7 +49,7 @@ final class TestUploads {
         this.portal = portal;
         this.limits = new UploadLimits(Map.of(UploadLimits.STAGING, folder.toString())::get);
         this.staging = new Staging(limits);
-        this.cases = new UploadCases(portal.uploads(), new MemoryCases(portal.uploads()));
+        this.cases = new UploadCases(portal.uploads(), new MemoryCases(portal.uploads()), limits);
         this.reading = reading.orElseGet(() -> new PracticeFiles(
                 portal.practices(), new MemoryKeys(), new CodeMapsInForce(new MemoryCodeMaps()), limits));
         ScoreService scores = portal.scores(NobodyHere.INSTANCE);
