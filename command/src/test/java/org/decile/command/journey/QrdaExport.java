@@ -41,8 +41,8 @@ final class QrdaExport {
         measure.strata()
                 .getFirst()
                 .populations()
-                .forEach((population, guid) -> populations.append(
-                        population(code(population), guid, counts.getOrDefault(population, 0))));
+                .forEach((population, guid) ->
+                        populations.append(population(code(population), guid, counts.getOrDefault(population, 0))));
         measures.append("""
                 <entry><organizer><templateId root="2.16.840.1.113883.10.20.27.3.17" extension="2016-11-01"/>
                 <reference><externalDocument><id root="2.16.840.1.113883.4.738" extension="%s"/></externalDocument></reference>

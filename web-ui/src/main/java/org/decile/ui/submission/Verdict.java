@@ -21,9 +21,7 @@ final class Verdict {
         if (file.faults().isEmpty()) {
             return "Can be used";
         }
-        return badRows(file) == 0
-                ? "Cannot be used as it is"
-                : rows(badRows(file)) + " cannot be used";
+        return badRows(file) == 0 ? "Cannot be used as it is" : rows(badRows(file)) + " cannot be used";
     }
 
     /// Of a file that is no table, the places of faults are lines, and it is taken as a whole or not at all.
