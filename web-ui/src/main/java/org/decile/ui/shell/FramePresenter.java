@@ -52,6 +52,18 @@ final class FramePresenter {
                 administration(address, choices));
     }
 
+    /// The frame while nothing can be learned about practices: it leads to what needs none.
+    Frame bare(String address) {
+        return new Frame(
+                user.name(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                OVERVIEW,
+                links(address, Optional.empty()),
+                administration(address, List.of()));
+    }
+
     /// The newest year with results, else the newest.
     private static PerformanceYear newest(List<PracticeYear> choices) {
         return choices.stream()

@@ -74,6 +74,15 @@ class FramePresenterTest {
         assertThat(frame.place().orElseThrow().practice().id()).isEqualTo(portal.practice());
     }
 
+    @Test
+    void while_nothing_is_known_of_practices_the_frame_leads_to_what_needs_none() {
+        Frame frame = new FramePresenter(ada, portal.access(ada), portal.years(ada)).bare("measures");
+
+        assertThat(frame.practices()).isEmpty();
+        assertThat(frame.place()).isEmpty();
+        assertThat(frame.links()).extracting(Link::text).containsExactly("Home", "Measures & benchmarks", "Rules");
+    }
+
     private Frame frame(TestPerson person, String address) {
         return new FramePresenter(person, portal.access(person), portal.years(person)).frame(address, Optional.empty());
     }
