@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.PracticeId;
 
@@ -32,19 +31,18 @@ class UploadJobs {
             "The portal needed the room for other uploads before this one was confirmed, so"
                     + " its files were deleted. Nothing was stored; choose them again.";
 
-    private final JobQueue queue;
+    private final JobQueues queues;
     private final UploadCourse course;
     private final InstantSource clock;
     private final Map<JobKey, UploadJob> jobs = new ConcurrentHashMap<>();
 
     @Inject
-    UploadJobs(Workers workers, UploadLimits limits, UploadCourse course) {
-        this(workers, limits.atOnce(), course, InstantSource.system());
+    UploadJobs(JobQueues queues, UploadCourse course) {
+        this(queues, course, InstantSource.system());
     }
 
-    /// @param atOnce how many uploads are worked on at a time
-    UploadJobs(Executor workers, int atOnce, UploadCourse course, InstantSource clock) {
-        this.queue = new JobQueue(workers, atOnce);
+    UploadJobs(JobQueues queues, UploadCourse course, InstantSource clock) {
+        this.queues = queues;
         this.course = course;
         this.clock = clock;
     }
@@ -74,17 +72,20 @@ class UploadJobs {
     void check(UploadJob job) {
         if (job.move(JobState.RECEIVING, JobState.WAITING)) {
             job.count();
-            queue.add(() -> {
-                course.check(job);
-                makeRoom(job);
-            });
+            queues.checks()
+                    .add(
+                            () -> {
+                                course.check(job);
+                                makeRoom(job);
+                            },
+                            e -> course.notChecked(job, e));
         }
     }
 
     /// Confirms what was checked and shown.
     void confirm(UploadJob job) {
         if (job.move(JobState.READY, JobState.CONFIRMING)) {
-            queue.addFirst(() -> course.confirm(job));
+            queues.changes().add(() -> course.confirm(job), e -> course.notConfirmed(job, e));
         }
     }
 

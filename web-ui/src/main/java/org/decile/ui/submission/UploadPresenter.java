@@ -69,6 +69,14 @@ final class UploadPresenter {
         uploads.takeBack(page.practice().id(), upload);
     }
 
+    Optional<TakeBack> takingBack(UploadPage page) {
+        return uploads.takingBack(page.practice().id(), page.year());
+    }
+
+    void told(UploadPage page, TakeBack over) {
+        uploads.told(page.practice().id(), page.year(), over);
+    }
+
     static String template(PerformanceYear year) {
         return MeasureResultsCsvWriter.template(year);
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,14 +12,12 @@ import org.decile.core.file.GivenName;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.Practice;
 import org.decile.core.practice.PracticeId;
-import org.decile.core.score.ScoreRecord;
 import org.decile.core.submission.Upload;
 import org.decile.core.submission.UploadId;
 import org.decile.core.submission.Uploads;
 import org.decile.ui.account.CurrentUser;
 import org.decile.ui.practice.Access;
 import org.decile.ui.practice.NoPermissionException;
-import org.decile.ui.score.ScoreService;
 
 /// What people do about uploads: each of it for those who may, whatever page it is asked from.
 @Singleton
@@ -29,9 +26,9 @@ public class UploadService {
     private final Access access;
     private final CurrentUser user;
     private final Uploads uploads;
-    private final UploadCases cases;
-    private final ScoreService scores;
+    private final UploadWork work;
     private final UploadJobs jobs;
+    private final TakeBacks takeBacks;
     private final FileReading reading;
     private final Staging staging;
     private final UploadLimits limits;
@@ -41,18 +38,18 @@ public class UploadService {
             Access access,
             CurrentUser user,
             Uploads uploads,
-            UploadCases cases,
-            ScoreService scores,
+            UploadWork work,
             UploadJobs jobs,
+            TakeBacks takeBacks,
             FileReading reading,
             Staging staging,
             UploadLimits limits) {
         this.access = access;
         this.user = user;
         this.uploads = uploads;
-        this.cases = cases;
-        this.scores = scores;
+        this.work = work;
         this.jobs = jobs;
+        this.takeBacks = takeBacks;
         this.reading = reading;
         this.staging = staging;
         this.limits = limits;
@@ -136,22 +133,27 @@ public class UploadService {
         return file.isPresent() && reading.mark(key(practice, year), file.get(), text);
     }
 
-    /// Takes an upload back, so that what was in force before it counts again; does nothing when it was taken back
-    /// already.
+    /// Begins to take an upload back, so that what was in force before it counts again, unless the person is taking
+    /// another one of the year back.
     ///
     /// @throws NoPermissionException when the person may not, or the practice has no such upload
-    @Transactional
     public void takeBack(PracticeId practice, UploadId id) {
         access.toManage(practice);
-        uploads.lock(practice);
-        Upload upload = uploads.find(id)
-                .filter(known -> known.practice().equals(practice))
-                .orElseThrow(() -> new NoPermissionException("This upload is not among those of the practice."));
-        if (upload.takenBack().isPresent()) {
-            return;
-        }
-        cases.takeBack(upload, user.username(), Instant.now());
-        scores.record(practice, upload.year(), ScoreRecord.Cause.TAKE_BACK, user.username());
+        Upload upload = work.ofPractice(practice, id);
+        takeBacks.begin(key(practice, upload.year()), id);
+    }
+
+    /// The person's own latest take-back, until they have been told what came of it.
+    ///
+    /// @throws NoPermissionException when the person may not upload for the practice
+    Optional<TakeBack> takingBack(PracticeId practice, PerformanceYear year) {
+        access.toManage(practice);
+        return takeBacks.find(key(practice, year));
+    }
+
+    /// The person has been told what came of it.
+    void told(PracticeId practice, PerformanceYear year, TakeBack over) {
+        takeBacks.told(key(practice, year), over);
     }
 
     /// All uploads of a practice and year, the latest first, those taken back included.

@@ -1,22 +1,17 @@
 package org.decile.ui.submission;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.decile.ui.component.Notice;
 import org.decile.ui.component.WizardSteps;
 
-/// The four steps from files to a confirmed upload, as far as the person's upload has come; while it goes on by itself,
-/// the page asks again and again, and only then.
+/// The four steps from files to a confirmed upload, as far as the person's upload has come.
 final class UploadWizard extends Composite<Div> {
 
     private static final int CHOOSE = 0;
@@ -24,8 +19,6 @@ final class UploadWizard extends Composite<Div> {
     private static final int PREVIEW = 2;
     private static final int CONFIRM = 3;
     private static final int DONE = 4;
-    private static final int POLL_MILLISECONDS = 400;
-    private static final int NEVER = -1;
 
     private final WizardSteps steps = new WizardSteps(List.of("Choose files", "Check", "Preview", "Confirm"));
     private final H2 verdict = new H2();
@@ -35,20 +28,23 @@ final class UploadWizard extends Composite<Div> {
     private final transient UploadPage page;
     private final transient UploadPresenter presenter;
     private final SerializableRunnable changed;
+    private final SerializableRunnable asking;
     private final transient UploadSteps contents;
     private transient Optional<Shown> shown = Optional.empty();
     private transient Optional<UploadRunning> running = Optional.empty();
-    private transient Optional<Registration> polls = Optional.empty();
     private boolean sending;
 
     /// What the page shows of an upload; another state of it needs another page.
     private record Shown(UUID job, JobState state, Optional<UploadCheck> check) {}
 
     /// @param changed called after an upload was confirmed
-    UploadWizard(UploadPage page, UploadPresenter presenter, SerializableRunnable changed) {
+    /// @param asking called when the person has done something, to have it shown and asked after
+    UploadWizard(
+            UploadPage page, UploadPresenter presenter, SerializableRunnable changed, SerializableRunnable asking) {
         this.page = page;
         this.presenter = presenter;
         this.changed = changed;
+        this.asking = asking;
         this.contents = new UploadSteps(page, presenter, this::giveUp);
         Div spoken = new Div(verdict, told);
         spoken.getElement().setAttribute("aria-live", "polite");
@@ -58,24 +54,12 @@ final class UploadWizard extends Composite<Div> {
         getContent().addClassName("stack");
         getContent().add(steps, others, spoken, step);
         choose(Optional.empty());
-        refresh();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        polls = Optional.of(event.getUI().addPollListener(_ -> refresh()));
-        refresh();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        polls.ifPresent(Registration::remove);
-        polls = Optional.empty();
-        event.getUI().setPollInterval(NEVER);
     }
 
     /// Shows how far the upload has come.
-    void refresh() {
+    ///
+    /// @return whether it goes on by itself
+    boolean refresh() {
         Optional<JobStatus> job = presenter.job(page);
         job.ifPresentOrElse(this::show, () -> {
             if (shown.isPresent()) {
@@ -83,9 +67,7 @@ final class UploadWizard extends Composite<Div> {
             }
         });
         showOthers();
-        boolean goesOn = job.filter(known -> known.state().isRunning()).isPresent();
-        getUI().or(() -> Optional.ofNullable(UI.getCurrent()))
-                .ifPresent(ui -> ui.setPollInterval(goesOn ? POLL_MILLISECONDS : NEVER));
+        return job.filter(known -> known.state().isRunning()).isPresent();
     }
 
     private void show(JobStatus job) {
@@ -140,24 +122,24 @@ final class UploadWizard extends Composite<Div> {
         if (!sending) {
             check();
         }
-        refresh();
+        asking.run();
     }
 
     private void check() {
         sending = false;
         presenter.check(page);
-        refresh();
+        asking.run();
     }
 
     private void confirm(UUID job) {
         presenter.confirm(page, job);
-        refresh();
+        asking.run();
     }
 
     private void giveUp(UUID job) {
         presenter.cancel(page, job);
         choose(Optional.empty());
-        refresh();
+        asking.run();
     }
 
     private void tell(String why) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.concurrent.Executor;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.PracticeId;
 import org.decile.core.submission.MeasureResultsCsv;
+import org.decile.core.submission.Upload;
+import org.decile.core.submission.UploadId;
 import org.decile.ui.account.CurrentUser;
 import org.decile.ui.exam.CodeMapsInForce;
 import org.decile.ui.exam.MemoryCodeMaps;
@@ -27,8 +30,9 @@ final class TestUploads {
     private final TestPortal portal;
     private final UploadLimits limits;
     private final Staging staging;
-    private final UploadCases cases;
+    private final UploadWork work;
     private final UploadJobs jobs;
+    private final TakeBacks takeBacks;
     private final FileReading reading;
 
     TestUploads(TestPortal portal, Path folder) {
@@ -49,31 +53,31 @@ final class TestUploads {
         this.portal = portal;
         this.limits = new UploadLimits(Map.of(UploadLimits.STAGING, folder.toString())::get);
         this.staging = new Staging(limits);
-        this.cases = new UploadCases(portal.uploads(), new MemoryCases(portal.uploads()));
         this.reading = reading.orElseGet(() -> new PracticeFiles(
                 portal.practices(), new MemoryKeys(), new CodeMapsInForce(new MemoryCodeMaps()), limits));
         ScoreService scores = portal.scores(NobodyHere.INSTANCE);
-        UploadWork work = new UploadWork(
-                portal.uploads(), cases, new UploadPreviews(portal.previews(), portal.uploads()), scores);
+        this.work = new UploadWork(
+                portal.uploads(),
+                new UploadCases(portal.uploads(), new MemoryCases(portal.uploads())),
+                new UploadPreviews(portal.previews(), portal.uploads()),
+                scores);
         UploadCourse course = new UploadCourse(this.reading, work);
-        this.jobs = new UploadJobs(workers, 2, course, clock);
+        JobQueues queues = new JobQueues(workers, 2);
+        this.jobs = new UploadJobs(queues, course, clock);
+        this.takeBacks = new TakeBacks(queues, course);
     }
 
     UploadJobs jobs() {
         return jobs;
     }
 
+    UploadWork work() {
+        return work;
+    }
+
     UploadService service(CurrentUser person) {
         return new UploadService(
-                portal.access(person),
-                person,
-                portal.uploads(),
-                cases,
-                portal.scores(person),
-                jobs,
-                reading,
-                staging,
-                limits);
+                portal.access(person), person, portal.uploads(), work, jobs, takeBacks, reading, staging, limits);
     }
 
     /// Sends a file and has it checked.
@@ -117,5 +121,21 @@ final class TestUploads {
             text.append("\n2024,000456789,").append(row);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// One that stands, as the history has it.
+    static Upload upload(UploadId id, JobKey key) {
+        return new Upload(
+                id,
+                key.practice(),
+                key.year(),
+                "results.csv",
+                "0".repeat(64),
+                "Measure results",
+                1,
+                1,
+                key.user(),
+                Instant.parse("2026-11-21T15:00:00Z"),
+                Optional.empty());
     }
 }

@@ -187,6 +187,7 @@ class UploadJobsTest {
         all.send(bob, "bob.csv", OTHER);
         workers.runAll();
         adas.takeBack(portal.practice(), first.id());
+        workers.runAll();
 
         all.confirm(bob, job(bob));
         workers.runAll();
