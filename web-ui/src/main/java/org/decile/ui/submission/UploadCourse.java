@@ -32,8 +32,10 @@ class UploadCourse {
             return;
         }
         try {
-            List<IntakeFile> files = reading.read(job.key(), job.files(), job.count());
-            job.checked(work.check(job.key(), files));
+            List<StagedFile> sent = job.files();
+            List<IntakeFile> files = reading.read(job.key(), sent, job.count());
+            boolean sound = files.stream().allMatch(file -> file.faults().isEmpty());
+            job.checked(sound ? work.check(job.key(), files) : new UploadCheck.Refused(CheckedFile.of(sent, files)));
         } catch (CancelledException cancelled) {
             job.cancel(Optional.empty());
         } catch (Throwable e) {

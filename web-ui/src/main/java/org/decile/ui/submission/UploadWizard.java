@@ -23,6 +23,7 @@ final class UploadWizard extends Composite<Div> {
     private final WizardSteps steps = new WizardSteps(List.of("Choose files", "Check", "Preview", "Confirm"));
     private final H2 verdict = new H2();
     private final Div told = new Div();
+    private final Div offer = new Div();
     private final Div others = new Div();
     private final Div step = new Div();
     private final transient UploadPage page;
@@ -35,7 +36,18 @@ final class UploadWizard extends Composite<Div> {
     private boolean sending;
 
     /// What the page shows of an upload; another state of it needs another page.
-    private record Shown(UUID job, JobState state, Optional<UploadCheck> check) {}
+    ///
+    /// @param check its number; the check itself would be kept by each forgotten tab
+    /// @param here while it is received, how many files are here
+    /// @param arriving while it is received, how many are on their way
+    private record Shown(UUID job, JobState state, int check, int here, int arriving) {
+
+        static Shown of(JobStatus job) {
+            boolean coming = job.state() == JobState.RECEIVING;
+            return new Shown(
+                    job.id(), job.state(), job.checks(), coming ? job.files() : 0, coming ? job.arriving() : 0);
+        }
+    }
 
     /// @param changed called after an upload was confirmed
     /// @param asking called when the person has done something, to have it shown and asked after
@@ -45,8 +57,8 @@ final class UploadWizard extends Composite<Div> {
         this.presenter = presenter;
         this.changed = changed;
         this.asking = asking;
-        this.contents = new UploadSteps(page, presenter, this::giveUp);
-        Div spoken = new Div(verdict, told);
+        this.contents = new UploadSteps(page, presenter, this::giveUp, this::tell);
+        Div spoken = new Div(verdict, told, offer);
         spoken.getElement().setAttribute("aria-live", "polite");
         spoken.addClassName("stack");
         verdict.addClassName("upload-verdict");
@@ -71,7 +83,7 @@ final class UploadWizard extends Composite<Div> {
     }
 
     private void show(JobStatus job) {
-        Shown now = new Shown(job.id(), job.state(), job.check());
+        Shown now = Shown.of(job);
         boolean receivedHere = job.state() == JobState.RECEIVING && sending;
         if (receivedHere || shown.filter(now::equals).isPresent()) {
             running.ifPresent(panel -> panel.show(job));
@@ -116,11 +128,20 @@ final class UploadWizard extends Composite<Div> {
         notice.ifPresent(this::tell);
     }
 
-    /// @param open how many of the chosen files are not here yet
-    private void sent(int open) {
-        sending = open > 0;
-        if (!sending) {
+    /// When all files of the list are here, they are checked; when some did not arrive, the person decides. Of a list
+    /// that is empty again nothing is left.
+    private void sent(SendingList list) {
+        sending = list.open() > 0 || list.failed() > 0;
+        offer.removeAll();
+        if (list.isHere()) {
             check();
+            return;
+        }
+        if (list.all() == 0) {
+            presenter.job(page).filter(job -> job.files() == 0).ifPresent(job -> presenter.cancel(page, job.id()));
+        }
+        if (list.isStuck() && presenter.job(page).filter(job -> job.files() > 0).isPresent()) {
+            offer.add(contents.incomplete(list.failed(), this::check));
         }
         asking.run();
     }
@@ -164,6 +185,7 @@ final class UploadWizard extends Composite<Div> {
         verdict.setText(sentence);
         verdict.setVisible(!sentence.isEmpty());
         told.removeAll();
+        offer.removeAll();
         step.removeAll();
         step.add(content);
     }

@@ -38,12 +38,9 @@ class UploadWork {
         this.scores = scores;
     }
 
-    /// Works out what files would change; stores nothing.
+    /// Works out what sound files would change; stores nothing.
     @Transactional
-    UploadCheck check(JobKey key, List<IntakeFile> files) {
-        if (files.stream().anyMatch(file -> !file.faults().isEmpty())) {
-            return new UploadCheck.Refused(files);
-        }
+    UploadCheck.Ready check(JobKey key, List<IntakeFile> files) {
         return preview(key, files, UploadContent.of(files));
     }
 

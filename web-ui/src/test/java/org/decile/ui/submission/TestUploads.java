@@ -2,6 +2,7 @@ package org.decile.ui.submission;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.PracticeId;
 import org.decile.core.submission.MeasureResultsCsv;
@@ -27,6 +29,9 @@ final class TestUploads {
 
     static final PerformanceYear YEAR = new PerformanceYear(2024);
 
+    /// How many files an upload may have.
+    static final int MOST_FILES = 300;
+
     private final TestPortal portal;
     private final UploadLimits limits;
     private final Staging staging;
@@ -39,21 +44,22 @@ final class TestUploads {
         this(portal, folder, Runnable::run, InstantSource.system());
     }
 
-    /// @param reading in place of the real one
-    TestUploads(TestPortal portal, Path folder, FileReading reading) {
-        this(portal, folder, Runnable::run, InstantSource.system(), Optional.of(reading));
+    /// @param reading makes another reading of the real one
+    TestUploads(TestPortal portal, Path folder, UnaryOperator<FileReading> reading) {
+        this(portal, folder, Runnable::run, InstantSource.system(), reading);
     }
 
     TestUploads(TestPortal portal, Path folder, Executor workers, InstantSource clock) {
-        this(portal, folder, workers, clock, Optional.empty());
+        this(portal, folder, workers, clock, UnaryOperator.identity());
     }
 
     private TestUploads(
-            TestPortal portal, Path folder, Executor workers, InstantSource clock, Optional<FileReading> reading) {
+            TestPortal portal, Path folder, Executor workers, InstantSource clock, UnaryOperator<FileReading> reading) {
         this.portal = portal;
-        this.limits = new UploadLimits(Map.of(UploadLimits.STAGING, folder.toString())::get);
+        this.limits = new UploadLimits(Map.of(
+                UploadLimits.STAGING, folder.toString(), "DECILE_UPLOAD_FILES", Integer.toString(MOST_FILES))::get);
         this.staging = new Staging(limits);
-        this.reading = reading.orElseGet(() -> new PracticeFiles(
+        this.reading = reading.apply(new PracticeFiles(
                 portal.practices(), new MemoryKeys(), new CodeMapsInForce(new MemoryCodeMaps()), limits));
         ScoreService scores = portal.scores(NobodyHere.INSTANCE);
         this.work = new UploadWork(
@@ -105,8 +111,12 @@ final class TestUploads {
     }
 
     static void receive(Reception reception, String name, byte[] file) {
+        receive(reception, name, new ByteArrayInputStream(file));
+    }
+
+    static void receive(Reception reception, String name, InputStream bytes) {
         try {
-            reception.take(name, new ByteArrayInputStream(file));
+            reception.take(name, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NotTakenException e) {

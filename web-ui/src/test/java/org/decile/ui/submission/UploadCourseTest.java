@@ -119,7 +119,7 @@ class UploadCourseTest {
         }
 
         @Override
-        UploadCheck check(JobKey key, List<IntakeFile> files) {
+        UploadCheck.Ready check(JobKey key, List<IntakeFile> files) {
             throw FailingWork.<RuntimeException>thrown(failure);
         }
 

@@ -45,7 +45,7 @@ class UploadWorkTest {
 
     @Test
     void the_first_thing_a_confirmation_asks_the_database_is_to_wait_for_its_turn() {
-        UploadCheck.Ready ready = (UploadCheck.Ready) work.check(adas, List.of());
+        UploadCheck.Ready ready = work.check(adas, List.of());
         asked.clear();
 
         assertThat(work.confirm(adas, UploadId.random(), ready)).isInstanceOf(Confirmation.Done.class);
@@ -74,9 +74,11 @@ class UploadWorkTest {
         assertThat(transaction(UploadWork.class, name)).contains(Transactional.TxType.REQUIRES_NEW);
     }
 
-    @Test
-    void permission_to_take_back_is_asked_for_outside_of_it() {
-        assertThat(transaction(UploadService.class, "takeBack")).isEmpty();
+    /// Nor is a connection held while a sheet goes to a browser as slowly as that likes.
+    @ParameterizedTest
+    @ValueSource(strings = {"takeBack", "mark"})
+    void permission_is_asked_for_outside_of_a_transaction(String name) {
+        assertThat(transaction(UploadService.class, name)).isEmpty();
     }
 
     private static Optional<Transactional.TxType> transaction(Class<?> service, String name) {
