@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.decile.core.exam.CaseBook;
 import org.decile.core.exam.CaseContext;
@@ -28,6 +30,7 @@ import org.decile.core.practice.Practice;
 import org.decile.core.submission.ParticipantResult;
 import org.decile.core.submission.Upload;
 import org.decile.core.submission.UploadId;
+import org.decile.core.submission.Uploads;
 import org.decile.core.table.CsvRows;
 import org.decile.persistence.Database;
 import org.decile.persistence.Sample;
@@ -84,6 +87,25 @@ class CaseBookTest {
         takeBack(first);
 
         assertThat(inForce()).containsExactly("practice 0 of 1", ANA + " 0 of 1");
+    }
+
+    /// Whoever waits for their turn before they read anything sees what was stored while they waited.
+    @Test
+    void aTakeBackThatWaitedForItsTurnCountsWhatWasConfirmedMeanwhile() throws Exception {
+        Upload first = confirm(cases(ANA + ",p1,met"));
+        CaseTable more = cases(ANA + ",p2,met", ANA + ",p3,notMet");
+        CompletableFuture<Void> takeBack;
+        try (EntityManager em = Database.entityManager()) {
+            em.getTransaction().begin();
+            new HibernateUploads(em).lock(harbor.id());
+            takeBack = CompletableFuture.runAsync(() -> takeBackInTurn(first));
+            awaitOneThatWaits();
+            book(em).confirm(upload(more), List.of(), more, CATALOG);
+            em.getTransaction().commit();
+        }
+        takeBack.get(30, TimeUnit.SECONDS);
+
+        assertThat(inForce()).containsExactly("practice 1 of 2", ANA + " 1 of 2");
     }
 
     @Test
@@ -163,12 +185,35 @@ class CaseBookTest {
         return cases;
     }
 
+    private void takeBackInTurn(Upload upload) {
+        Database.transaction(em -> {
+            Uploads inTurn = new HibernateUploads(em);
+            inTurn.lock(harbor.id());
+            book(em).takeBack(upload, "ben", NOON.plusSeconds(3600), CATALOG);
+        });
+    }
+
+    private static void awaitOneThatWaits() throws InterruptedException {
+        String waiting =
+                "select count(*) from information_schema.processlist where info like concat('%for upd', 'ate')";
+        for (int tries = 0; tries < 300 && Database.column(waiting).equals(List.of("0")); tries++) {
+            Thread.sleep(100);
+        }
+        assertThat(Database.column(waiting)).containsExactly("1");
+    }
+
     private Upload confirm(CaseTable cases) {
         return confirm(List.of(), cases);
     }
 
     private Upload confirm(List<ParticipantResult> reported, CaseTable cases) {
-        Upload upload = new Upload(
+        Upload upload = upload(cases);
+        Database.transaction(em -> book(em).confirm(upload, reported, cases, CATALOG));
+        return upload;
+    }
+
+    private Upload upload(CaseTable cases) {
+        return new Upload(
                 UploadId.random(),
                 harbor.id(),
                 Sample.YEAR,
@@ -180,8 +225,6 @@ class CaseBookTest {
                 "ana",
                 NOON.plusSeconds(60L * uploads++),
                 Optional.empty());
-        Database.transaction(em -> book(em).confirm(upload, reported, cases, CATALOG));
-        return upload;
     }
 
     private void takeBack(Upload upload) {

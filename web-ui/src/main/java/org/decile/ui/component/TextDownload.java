@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 public final class TextDownload {
 
     /// Tells spreadsheet programs that the text is in UTF-8.
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    public static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private TextDownload() {}
 

@@ -18,10 +18,10 @@ final class ClinicianTable extends Composite<PageSection> {
 
     private static final int SHOWN = 100;
 
-    private final transient List<UploadPreview> clinicians;
+    private final int count;
 
     ClinicianTable(List<UploadPreview> clinicians) {
-        this.clinicians = clinicians;
+        this.count = clinicians.size();
         List<UploadPreview> first = clinicians.stream().limit(SHOWN).toList();
         getContent().content(table(first));
         if (clinicians.size() > SHOWN) {
@@ -34,7 +34,7 @@ final class ClinicianTable extends Composite<PageSection> {
 
     @Override
     protected PageSection initContent() {
-        return new PageSection("Effect on the scores of %s clinicians".formatted(Numbers.count(clinicians.size())));
+        return new PageSection("Effect on the scores of %s clinicians".formatted(Numbers.count(count)));
     }
 
     private static DataTable<UploadPreview> table(List<UploadPreview> first) {

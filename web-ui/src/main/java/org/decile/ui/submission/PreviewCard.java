@@ -21,11 +21,13 @@ import org.decile.ui.submission.UploadPreview.Row;
 /// One participant's score before and after, and what becomes of each measure of the file.
 final class PreviewCard extends Composite<Card> {
 
-    private final transient UploadPreview preview;
+    private final String title;
 
     PreviewCard(UploadPreview preview) {
-        this.preview = preview;
-        getContent().content(figures(), table(preview));
+        this.title = preview.npi()
+                .map(npi -> "Effect on the score of clinician " + npi)
+                .orElse("Effect on the practice's score");
+        getContent().content(figures(preview), table(preview));
         if (preview.others() > 0) {
             getContent()
                     .content(new Paragraph(
@@ -37,12 +39,10 @@ final class PreviewCard extends Composite<Card> {
 
     @Override
     protected Card initContent() {
-        return new Card(preview.npi()
-                .map(npi -> "Effect on the score of clinician " + npi)
-                .orElse("Effect on the practice's score"));
+        return new Card(title);
     }
 
-    private Component figures() {
+    private static Component figures(UploadPreview preview) {
         if (preview.after().isEmpty()) {
             return new Paragraph(
                     "There are no scoring rules for this year yet. The results are kept and scored once there are.");

@@ -8,7 +8,6 @@ import java.util.List;
 import org.decile.core.submission.Upload;
 import org.decile.ui.component.Notice;
 import org.decile.ui.component.Numbers;
-import org.decile.ui.component.PageSection;
 import org.decile.ui.component.Tone;
 
 /// What sound files would change, and the button that makes it so.
@@ -23,7 +22,7 @@ final class PreviewFile extends Composite<Div> {
         ready.cases().ifPresent(change -> getContent().add(Notice.of(Tone.INFO, "Cases.", change.text())));
         getContent().add(Remarks.of(ready.files()));
         if (ready.files().size() > 1) {
-            getContent().add(new PageSection("The files").content(RefusedFiles.verdicts(ready.files())));
+            getContent().add(FileTable.of(ready.files()));
         }
         getContent().add(actions(confirmed, again));
         previews(ready.previews());

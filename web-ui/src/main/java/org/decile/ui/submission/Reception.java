@@ -3,19 +3,28 @@ package org.decile.ui.submission;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.UnaryOperator;
-import org.decile.core.file.FileLimits;
+import org.decile.ui.practice.NoPermissionException;
 
 /// Takes the files of one person for a practice and year as they come, on the threads that bring them.
 final class Reception {
 
+    private final Runnable permission;
     private final JobKey key;
     private final UnaryOperator<String> fitName;
     private final UploadJobs jobs;
     private final Staging staging;
     private final UploadLimits limits;
 
+    /// @param permission asks whether the person may still send files
     /// @param fitName makes a file's name fit to be kept and shown
-    Reception(JobKey key, UnaryOperator<String> fitName, UploadJobs jobs, Staging staging, UploadLimits limits) {
+    Reception(
+            Runnable permission,
+            JobKey key,
+            UnaryOperator<String> fitName,
+            UploadJobs jobs,
+            Staging staging,
+            UploadLimits limits) {
+        this.permission = permission;
         this.key = key;
         this.fitName = fitName;
         this.jobs = jobs;
@@ -28,42 +37,39 @@ final class Reception {
     /// @throws NotTakenException when the file is not taken; its message is for the person
     /// @throws IOException when the file does not come whole
     void take(String name, InputStream bytes) throws IOException, NotTakenException {
-        UploadJob job = jobs.receiving(key)
-                .orElseThrow(
-                        () -> new NotTakenException("Another upload of yours for this year is under way, perhaps in"
-                                + " another window. Confirm it or give it up first."));
-        job.begins();
-        boolean arrived = false;
+        askPermission();
+        UploadJob job = jobs.receiving(key).orElseThrow(NotTakenException::anotherIsUnderWay);
+        Arrival arrival = job.begins(limits.inside());
         try {
-            StagedFile file = staging.receive(fitName.apply(name), bytes, room(job));
-            job.arrived(file);
-            arrived = true;
-        } catch (Staging.TooLargeException tooLarge) {
-            throw new NotTakenException(tooLarge(limits));
-        } finally {
-            if (!arrived) {
-                job.lost();
+            StagedFile file = staging.receive(fitName.apply(name), bytes, arrival);
+            if (!arrival.arrived(file)) {
+                throw NotTakenException.givenUp();
             }
+        } catch (Staging.TooLargeException tooLarge) {
+            throw NotTakenException.tooLarge(limits.receivedBytes());
+        } catch (Staging.NoRoomException noRoom) {
+            throw NotTakenException.noRoom(limits.inside().archiveBytes());
+        } finally {
+            arrival.end();
         }
     }
 
-    /// The person took this file off the list again.
-    void drop(String name) {
-        jobs.find(key).ifPresent(job -> job.drop(fitName.apply(name)));
+    /// The page may have been built long ago.
+    private void askPermission() throws NotTakenException {
+        try {
+            permission.run();
+        } catch (NoPermissionException e) {
+            throw NotTakenException.notPermitted(e.remedy());
+        }
+    }
+
+    /// The person took a file off the list again, whether it was here or not.
+    void drop(String name, long size) {
+        jobs.find(key).ifPresent(job -> job.drop(fitName.apply(name), size));
     }
 
     /// So many files are chosen in all.
     void expect(int files) {
         jobs.receiving(key).ifPresent(job -> job.expect(files));
-    }
-
-    static String tooLarge(UploadLimits limits) {
-        return "The file is larger than %s. Split it, so that each part holds some of the measures, or put it into a ZIP."
-                .formatted(FileLimits.inWords(limits.receivedBytes()));
-    }
-
-    /// How many bytes the file may have beside those that are here.
-    private long room(UploadJob job) {
-        return limits.inside().archiveBytes() - job.bytes();
     }
 }

@@ -4,71 +4,89 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
-import org.decile.core.fault.Fault;
-import org.decile.core.fault.FaultsCsv;
-import org.decile.core.intake.IntakeFile;
-import org.decile.ui.component.Action;
-import org.decile.ui.component.Badge;
 import org.decile.ui.component.DataTable;
 import org.decile.ui.component.FaultGroups;
-import org.decile.ui.component.Icon;
+import org.decile.ui.component.Notice;
 import org.decile.ui.component.Numbers;
 import org.decile.ui.component.PageSection;
-import org.decile.ui.component.TextDownload;
-import org.decile.ui.component.Tone;
 
-/// The faults of an upload: of several files first which can be used, then each faulty one's faults in groups.
+/// The faults of an upload: of several files first which can be used, then each faulty one's faults in groups, as far
+/// as
+/// anybody can read.
 final class RefusedFiles extends Composite<Div> {
 
-    RefusedFiles(UploadCheck.Refused refused, ReturnedSheet.Marking marking, SerializableRunnable again) {
+    /// So many files are shown with all details, the others with counts.
+    private static final int DETAILED = 20;
+
+    private static final String IN_ARCHIVE =
+            "Files in a ZIP do not come back with an Error column. Mend them with the help of what is listed here and"
+                    + " pack them again, or send them without the ZIP.";
+
+    RefusedFiles(UploadCheck.Refused refused, ReturnedSheet sheets, SerializableRunnable again) {
+        List<CheckedFile> faulty =
+                refused.all().stream().filter(CheckedFile::isFaulty).toList();
+        boolean several = refused.all().size() > 1;
         getContent().addClassName("stack");
-        List<IntakeFile> faulty = refused.files().stream()
-                .filter(file -> !file.faults().isEmpty())
-                .toList();
-        boolean several = refused.files().size() > 1;
-        getContent().add(actions(refused, marking, again));
-        if (several) {
-            getContent().add(new PageSection("The files").content(verdicts(refused.files())));
+        getContent().add(actions(refused, sheets, again));
+        if (faulty.stream().anyMatch(CheckedFile::staysInArchive)) {
+            getContent().add(Notice.info(IN_ARCHIVE));
         }
-        for (IntakeFile file : faulty) {
-            FaultGroups groups = new FaultGroups(file.faults());
-            getContent().add(several ? new PageSection(file.name()).content(groups) : groups);
+        if (several) {
+            getContent().add(FileTable.of(refused.files()));
+        }
+        faulty.stream()
+                .limit(DETAILED)
+                .forEach(file -> getContent()
+                        .add(
+                                several
+                                        ? section(file, sheets)
+                                        : new FaultGroups(file.file().faults())));
+        if (faulty.size() > DETAILED) {
+            getContent().add(others(faulty.subList(DETAILED, faulty.size())));
         }
         getContent().add(Remarks.of(refused.files()));
     }
 
-    private static Div actions(UploadCheck.Refused refused, ReturnedSheet.Marking marking, SerializableRunnable again) {
-        Button another = new Button(
-                refused.files().size() == 1 ? "Choose the mended file" : "Choose the mended files", _ -> again.run());
+    private static Div actions(UploadCheck.Refused refused, ReturnedSheet sheets, SerializableRunnable again) {
+        boolean single = refused.all().size() == 1;
+        Button another = new Button(single ? "Choose the mended file" : "Choose the mended files", _ -> again.run());
         another.addThemeName("primary");
         Div actions = new Div(another);
-        ReturnedSheet.of(refused, marking).forEach(actions::add);
-        actions.add(
-                Action.download("All as CSV", TextDownload.csv("to-mend.csv", () -> FaultsCsv.write(all(refused)))));
+        refused.all().stream()
+                .filter(file -> single && file.comesBack())
+                .forEach(file -> actions.add(sheets.of(file, "Your file with an Error column")));
+        actions.add(sheets.ofAll());
         actions.addClassName("upload-actions");
         return actions;
     }
 
-    private static List<Fault> all(UploadCheck.Refused refused) {
-        return refused.files().stream()
-                .flatMap(file -> file.faults().listed().stream())
-                .toList();
+    private static Component section(CheckedFile file, ReturnedSheet sheets) {
+        PageSection section = new PageSection(file.file().name());
+        if (file.comesBack()) {
+            section.content(sheets.of(file, "This file with an Error column"));
+        }
+        return section.content(new FaultGroups(file.file().faults()));
     }
 
-    static DataTable<IntakeFile> verdicts(List<IntakeFile> files) {
-        return new DataTable<IntakeFile>("The files")
-                .captionHidden()
-                .text("File", IntakeFile::name)
-                .text("Kind", file -> file.format().label())
-                .number("Rows", file -> Numbers.count(file.rows()))
-                .component("Verdict", RefusedFiles::badge)
-                .rows(files);
-    }
-
-    private static Component badge(IntakeFile file) {
-        boolean sound = file.faults().isEmpty();
-        return new Badge(Verdict.of(file), sound ? Tone.SUCCESS : Tone.ERROR).with(sound ? Icon.CHECK : Icon.CROSS);
+    private static Component others(List<CheckedFile> files) {
+        List<CheckedFile> first = files.stream().limit(FileTable.SHOWN).toList();
+        PageSection section = new PageSection("%s more files with faults".formatted(Numbers.count(files.size())))
+                .sub("Mend the files above first; what is wrong with these is often the same. \"All as CSV\" lists the"
+                        + " faults of all files.")
+                .content(new DataTable<CheckedFile>("More files with faults")
+                        .captionHidden()
+                        .text("File", file -> file.file().name())
+                        .text("Kind", file -> file.file().format().label())
+                        .number(
+                                "Faults",
+                                file -> Numbers.count(file.file().faults().count()))
+                        .rows(first));
+        if (files.size() > first.size()) {
+            section.content(new Paragraph(FileTable.first(first.size(), files.size())));
+        }
+        return section;
     }
 }

@@ -2,6 +2,7 @@ package org.decile.ui.submission;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,19 +44,21 @@ final class Remarks {
                 count == 1
                         ? "One thing does not hinder the upload, but may be a mistake."
                         : "%s things do not hinder the upload, but may be mistakes.".formatted(Numbers.count(count)));
-        for (IntakeFile file : files) {
-            if (!file.warnings().isEmpty()) {
-                List<Fault> first =
-                        file.warnings().listed().stream().limit(SHOWN).toList();
-                notice.more(new Disclosure(
-                        files.size() == 1
-                                ? "The first ones"
-                                : "%s: %s"
-                                        .formatted(
-                                                file.name(),
-                                                Numbers.count(file.warnings().count())),
-                        FaultGroups.table("Worth a look in " + file.name(), first)));
-            }
+        List<IntakeFile> remarkable =
+                files.stream().filter(file -> !file.warnings().isEmpty()).toList();
+        for (IntakeFile file : remarkable.stream().limit(SHOWN).toList()) {
+            List<Fault> first = file.warnings().listed().stream().limit(SHOWN).toList();
+            notice.more(new Disclosure(
+                    files.size() == 1
+                            ? "The first ones"
+                            : "%s: %s"
+                                    .formatted(
+                                            file.name(),
+                                            Numbers.count(file.warnings().count())),
+                    FaultGroups.table("Worth a look in " + file.name(), first)));
+        }
+        if (remarkable.size() > SHOWN) {
+            notice.more(new Paragraph(FileTable.first(SHOWN, remarkable.size()) + " The others are not listed."));
         }
         return notice;
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.decile.core.file.FileSource;
 
 /// A file that waits, encrypted, until its upload is confirmed or given up.
@@ -12,6 +13,7 @@ import org.decile.core.file.FileSource;
 /// Its text form names nothing of the file, so that it may stand in a log.
 final class StagedFile implements FileSource {
 
+    private final UUID id = UUID.randomUUID();
     private final String name;
     private final Path path;
     private final long size;
@@ -22,6 +24,11 @@ final class StagedFile implements FileSource {
         this.path = path;
         this.size = size;
         this.key = key;
+    }
+
+    /// Tells it from others of the same name.
+    UUID id() {
+        return id;
     }
 
     @Override

@@ -41,15 +41,17 @@ class Staging {
 
     /// Keeps what comes, in pieces, as it comes; a file that is not kept whole is deleted at once.
     ///
-    /// @param room how many bytes there is room for, whatever one file may have
-    /// @throws TooLargeException when more bytes come than one file may have, or than there is room for
-    StagedFile receive(String name, InputStream bytes, long room) throws IOException, TooLargeException {
+    /// @param room asked for each piece
+    /// @throws TooLargeException when more bytes come than one file may have
+    /// @throws NoRoomException when more bytes come than there is room for
+    StagedFile receive(String name, InputStream bytes, Room room)
+            throws IOException, TooLargeException, NoRoomException {
         makeFolder();
         StagingKey key = StagingKey.random();
         Path path = folder.resolve(UUID.randomUUID() + ENDING);
         boolean whole = false;
         try (OutputStream out = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW)) {
-            long size = write(bytes, out, key, Math.min(room, mostBytes));
+            long size = write(bytes, out, key, room);
             whole = true;
             return new StagedFile(name, path, size, key);
         } catch (GeneralSecurityException e) {
@@ -86,13 +88,16 @@ class Staging {
         }
     }
 
-    private long write(InputStream in, OutputStream out, StagingKey key, long most)
-            throws IOException, GeneralSecurityException, TooLargeException {
+    private long write(InputStream in, OutputStream out, StagingKey key, Room room)
+            throws IOException, GeneralSecurityException, TooLargeException, NoRoomException {
         byte[] piece = in.readNBytes(StagingKey.PIECE);
         long size = piece.length;
         for (long place = 0; ; place++) {
-            if (size > most) {
+            if (size > mostBytes) {
                 throw new TooLargeException();
+            }
+            if (!room.takes(piece.length)) {
+                throw new NoRoomException();
             }
             byte[] next = in.readNBytes(StagingKey.PIECE);
             boolean last = next.length == 0;
@@ -110,6 +115,19 @@ class Staging {
             Files.createDirectories(
                     folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         }
+    }
+
+    /// Where the bytes of a file are counted while they come.
+    interface Room {
+
+        /// @return whether there is room for so many more
+        boolean takes(long bytes);
+    }
+
+    /// More came than there is room for beside other files.
+    static final class NoRoomException extends Exception {
+
+        private static final long serialVersionUID = 1;
     }
 
     /// More came than one file may have.

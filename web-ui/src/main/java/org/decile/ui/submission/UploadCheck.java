@@ -29,14 +29,21 @@ sealed interface UploadCheck {
     }
 
     /// At least one file cannot be used as it is, so none is taken.
-    record Refused(List<IntakeFile> files) implements UploadCheck {
+    ///
+    /// @param all the files, without what was read of them
+    record Refused(List<CheckedFile> all) implements UploadCheck {
         public Refused {
-            files = List.copyOf(files);
+            all = all.stream().map(CheckedFile::withoutParts).toList();
+        }
+
+        @Override
+        public List<IntakeFile> files() {
+            return all.stream().map(CheckedFile::file).toList();
         }
 
         @Override
         public String toString() {
-            return "a refused upload of %d files".formatted(files.size());
+            return "a refused upload of %d files".formatted(all.size());
         }
     }
 

@@ -2,7 +2,6 @@ package org.decile.ui.submission;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.decile.core.file.CancelledException;
@@ -13,7 +12,8 @@ import org.decile.ui.shell.Incident;
 
 /// Takes an upload through its steps on a thread of its own, and answers for whatever happens on the way.
 ///
-/// What goes wrong is logged by its kind and place in the program only: its words might quote a file.
+/// That is each [Throwable]: a commit that fails comes as a checked exception that no signature names. What goes wrong
+/// is logged by its kind and place in the program only: its words might quote a file.
 @Singleton
 class UploadCourse {
 
@@ -32,13 +32,20 @@ class UploadCourse {
             return;
         }
         try {
-            List<IntakeFile> files = reading.read(job.key(), job.files(), job.count());
-            job.checked(work.check(job.key(), files));
+            List<StagedFile> sent = job.files();
+            List<IntakeFile> files = reading.read(job.key(), sent, job.count());
+            boolean sound = files.stream().allMatch(file -> file.faults().isEmpty());
+            job.checked(sound ? work.check(job.key(), files) : new UploadCheck.Refused(CheckedFile.of(sent, files)));
         } catch (CancelledException cancelled) {
             job.cancel(Optional.empty());
-        } catch (IOException | RuntimeException | OutOfMemoryError e) {
-            job.failed(failure(e));
+        } catch (Throwable e) {
+            notChecked(job, e);
         }
+    }
+
+    /// The portal failed before or while it checked.
+    void notChecked(UploadJob job, Throwable e) {
+        job.failed(failure(e));
     }
 
     /// Stores what was checked, unless the practice's results have changed since. When it cannot be stored, it can be
@@ -51,8 +58,27 @@ class UploadCourse {
                 case Confirmation.Done done -> job.confirmed(done.upload());
                 case Confirmation.Changed changed -> job.changed(changed.now(), Optional.of(changed.why()));
             }
-        } catch (RuntimeException | OutOfMemoryError e) {
-            stored(id).ifPresentOrElse(job::confirmed, () -> job.changed(ready, Optional.of(failure(e))));
+        } catch (Throwable e) {
+            stored(id).ifPresentOrElse(job::confirmed, () -> notConfirmed(job, e));
+        }
+    }
+
+    /// The portal failed before or while it stored; what was checked can be confirmed again.
+    void notConfirmed(UploadJob job, Throwable e) {
+        String why = failure(e);
+        job.check().ifPresent(ready -> job.changed((UploadCheck.Ready) ready, Optional.of(why)));
+    }
+
+    /// Takes an upload back.
+    ///
+    /// @param key who wants it so, for which practice and year
+    TakeBack takeBack(JobKey key, UploadId upload) {
+        try {
+            work.takeBack(key, upload);
+            return TakeBack.done(upload);
+        } catch (Throwable e) {
+            boolean done = stored(upload).flatMap(Upload::takenBack).isPresent();
+            return done ? TakeBack.done(upload) : TakeBack.failed(upload, failure(e));
         }
     }
 
@@ -60,15 +86,16 @@ class UploadCourse {
     private Optional<Upload> stored(UploadId id) {
         try {
             return work.find(id);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             Incident.loggedWithoutWords(e);
             return Optional.empty();
         }
     }
 
-    private static String failure(Throwable e) {
-        return "The fault is ours; the list of uploads below shows what is stored. Please try again. If it happens again, tell the portal's"
-                + " administrator this number: "
+    /// What to tell the person.
+    static String failure(Throwable e) {
+        return "The fault is ours; the list of uploads below shows what is stored. Please try again. If it happens"
+                + " again, tell the portal's administrator this number: "
                 + Incident.loggedWithoutWords(e).id() + ".";
     }
 }

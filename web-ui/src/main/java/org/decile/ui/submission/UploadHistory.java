@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
+import java.util.Optional;
 import org.decile.core.submission.Upload;
 import org.decile.core.submission.UploadId;
 import org.decile.ui.component.Badge;
@@ -18,9 +19,13 @@ import org.decile.ui.component.Tone;
 /// The uploads of a year: who, when, and whether they count; with a way to take one back.
 final class UploadHistory extends Composite<Div> {
 
+    private final transient Optional<UploadId> goes;
     private final SerializableConsumer<UploadId> takeBack;
 
-    UploadHistory(List<Upload> uploads, boolean mayManage, SerializableConsumer<UploadId> takeBack) {
+    /// @param goes the one that is being taken back; until that is over, no other can be
+    UploadHistory(
+            List<Upload> uploads, boolean mayManage, Optional<UploadId> goes, SerializableConsumer<UploadId> takeBack) {
+        this.goes = goes;
         this.takeBack = takeBack;
         DataTable<Upload> table = new DataTable<Upload>("Uploads")
                 .captionHidden()
@@ -50,7 +55,11 @@ final class UploadHistory extends Composite<Div> {
         if (upload.takenBack().isPresent()) {
             return new Span(Numbers.NONE);
         }
+        if (goes.filter(upload.id()::equals).isPresent()) {
+            return new Badge("Being taken back…", Tone.ACCENT);
+        }
         Button button = new Button("Take back", event -> ask(upload));
+        button.setEnabled(goes.isEmpty());
         button.setAriaLabel("Take back " + upload.fileName());
         return button;
     }

@@ -1,13 +1,11 @@
 package org.decile.ui.submission;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.decile.core.file.FileLimits;
 import org.decile.core.submission.Upload;
 
 /// One person's upload for a practice and year, from the first byte to the end.
@@ -18,12 +16,11 @@ final class UploadJob {
     private final UUID id = UUID.randomUUID();
     private final JobKey key;
     private final InstantSource clock;
-    private final List<StagedFile> files = new ArrayList<>();
+    private final JobFiles files = new JobFiles();
     private JobState state = JobState.RECEIVING;
     private JobProgress progress;
     private Instant touched;
-    private int arriving;
-    private int expected;
+    private int checks;
     private Optional<UploadCheck> check = Optional.empty();
     private Optional<Upload> confirmed = Optional.empty();
     private Optional<String> notice = Optional.empty();
@@ -53,7 +50,7 @@ final class UploadJob {
     }
 
     synchronized List<StagedFile> files() {
-        return List.copyOf(files);
+        return files.here();
     }
 
     synchronized JobProgress progress() {
@@ -69,57 +66,80 @@ final class UploadJob {
         return new JobStatus(
                 id,
                 state,
-                what(),
-                files.size(),
-                isWhole(),
+                files.what(),
+                files.here().size(),
+                files.arriving(),
+                files.isWhole(),
                 progress.percent(),
                 progress.rows(),
                 progress.rowsPerSecond(),
+                checks,
                 check,
                 confirmed,
                 notice);
     }
 
-    /// Bytes of the files that are here.
-    synchronized long bytes() {
-        return files.stream().mapToLong(StagedFile::size).sum();
-    }
-
     /// As many files are to come in all.
     synchronized void expect(int number) {
-        expected = Math.max(expected, number);
+        files.expect(number);
     }
 
-    synchronized void begins() {
-        arriving++;
+    /// One more file is on its way.
+    ///
+    /// @throws NotTakenException when no more can come
+    synchronized Arrival begins(FileLimits limits) throws NotTakenException {
+        if (state != JobState.RECEIVING) {
+            throw NotTakenException.anotherIsUnderWay();
+        }
+        if (!files.hasPlace(limits)) {
+            throw NotTakenException.tooMany(limits.files());
+        }
+        files.begins();
         touched = clock.instant();
+        return new Arrival(this, limits);
+    }
+
+    /// More bytes of a file on its way.
+    ///
+    /// @return whether there is room for them
+    synchronized boolean takes(long bytes, FileLimits limits) {
+        return files.takes(bytes, limits);
     }
 
     /// A file is here; it is not kept when the upload was given up meanwhile.
-    synchronized void arrived(StagedFile file) {
-        arriving--;
+    ///
+    /// @param counted so many of its bytes were counted while it came
+    /// @return whether it is kept
+    synchronized boolean arrived(StagedFile file, long counted) {
         touched = clock.instant();
         if (state == JobState.RECEIVING) {
-            files.add(file);
-        } else {
-            delete(file);
+            files.arrived(file);
+            return true;
         }
+        files.lost(counted);
+        JobFiles.delete(file);
+        return false;
     }
 
-    /// A file that was on the way will not come.
-    synchronized void lost() {
-        arriving--;
+    /// A file that was on its way will not come.
+    synchronized void lost(long counted) {
+        files.lost(counted);
     }
 
     /// The person does not want this file after all.
-    synchronized void drop(String name) {
+    synchronized void drop(String name, long size) {
         if (state == JobState.RECEIVING) {
-            List<StagedFile> unwanted =
-                    files.stream().filter(file -> file.name().equals(name)).toList();
-            files.removeAll(unwanted);
-            unwanted.forEach(UploadJob::delete);
-            expected = files.size();
+            files.drop(name, size);
         }
+    }
+
+    /// All that is to be checked is here. Does nothing while a file is on its way, which would be lost, or when there
+    /// is
+    /// none.
+    ///
+    /// @return whether it waits to be checked now
+    synchronized boolean close() {
+        return files.isAtRest() && move(JobState.RECEIVING, JobState.WAITING);
     }
 
     /// Moves on, if it is in that state; a job that was given up meanwhile is not.
@@ -134,7 +154,7 @@ final class UploadJob {
 
     /// From now on its bytes and rows are counted anew.
     synchronized JobProgress count() {
-        progress = new JobProgress(bytes(), clock);
+        progress = new JobProgress(files.bytesHere(), clock);
         return progress;
     }
 
@@ -143,6 +163,7 @@ final class UploadJob {
         boolean sound = result instanceof UploadCheck.Ready;
         if (move(JobState.CHECKING, sound ? JobState.READY : JobState.REFUSED)) {
             check = Optional.of(result);
+            checks++;
             notice = Optional.empty();
         }
     }
@@ -151,6 +172,7 @@ final class UploadJob {
     synchronized void changed(UploadCheck.Ready now, Optional<String> why) {
         if (move(JobState.CONFIRMING, JobState.READY)) {
             check = Optional.of(now);
+            checks++;
             notice = why;
         }
     }
@@ -179,11 +201,6 @@ final class UploadJob {
         }
     }
 
-    /// Whether all files that were to come are here.
-    private boolean isWhole() {
-        return arriving == 0 && !files.isEmpty() && files.size() >= expected;
-    }
-
     private void end(JobState last, Optional<String> why) {
         state = last;
         touched = clock.instant();
@@ -193,21 +210,7 @@ final class UploadJob {
 
     private void clear() {
         check = Optional.empty();
-        files.forEach(UploadJob::delete);
         files.clear();
-    }
-
-    private String what() {
-        String first = files.isEmpty() ? "" : files.getFirst().name();
-        return files.size() > 1 ? files.size() + " files" : first;
-    }
-
-    private static void delete(StagedFile file) {
-        try {
-            file.delete();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a staged file cannot be deleted", e);
-        }
     }
 
     @Override

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.PracticeId;
+import org.decile.ui.shell.Incident;
+import org.jspecify.annotations.Nullable;
 
 /// The uploads that are under way, one at a time for a person, practice and year.
 ///
@@ -32,19 +33,18 @@ class UploadJobs {
             "The portal needed the room for other uploads before this one was confirmed, so"
                     + " its files were deleted. Nothing was stored; choose them again.";
 
-    private final JobQueue queue;
+    private final JobQueues queues;
     private final UploadCourse course;
     private final InstantSource clock;
     private final Map<JobKey, UploadJob> jobs = new ConcurrentHashMap<>();
 
     @Inject
-    UploadJobs(Workers workers, UploadLimits limits, UploadCourse course) {
-        this(workers, limits.atOnce(), course, InstantSource.system());
+    UploadJobs(JobQueues queues, UploadCourse course) {
+        this(queues, course, InstantSource.system());
     }
 
-    /// @param atOnce how many uploads are worked on at a time
-    UploadJobs(Executor workers, int atOnce, UploadCourse course, InstantSource clock) {
-        this.queue = new JobQueue(workers, atOnce);
+    UploadJobs(JobQueues queues, UploadCourse course, InstantSource clock) {
+        this.queues = queues;
         this.course = course;
         this.clock = clock;
     }
@@ -56,9 +56,17 @@ class UploadJobs {
     /// The job that a file belongs to that is on its way now; empty when another upload of the same person is under
     /// way.
     Optional<UploadJob> receiving(JobKey key) {
-        UploadJob job = jobs.compute(
-                key, (_, old) -> old == null || !old.state().isInTheWay() ? new UploadJob(key, clock) : old);
+        UploadJob job = jobs.compute(key, (_, old) -> inTheWay(old) ? old : new UploadJob(key, clock));
         return Optional.of(job).filter(one -> one.state() == JobState.RECEIVING);
+    }
+
+    /// Whether an upload keeps another from being begun. One that does not gives way, and its files go.
+    private static boolean inTheWay(@Nullable UploadJob old) {
+        if (old == null || old.state().isInTheWay()) {
+            return old != null;
+        }
+        old.cancel(Optional.empty());
+        return false;
     }
 
     /// Uploads of other people for the same practice and year that are not over.
@@ -70,21 +78,24 @@ class UploadJobs {
                 .toList();
     }
 
-    /// Checks what was received.
+    /// Checks what was received, unless files are still on their way or nothing is here.
     void check(UploadJob job) {
-        if (job.move(JobState.RECEIVING, JobState.WAITING)) {
+        if (job.close()) {
             job.count();
-            queue.add(() -> {
-                course.check(job);
-                makeRoom(job);
-            });
+            queues.checks()
+                    .add(
+                            () -> {
+                                course.check(job);
+                                makeRoom(job);
+                            },
+                            e -> course.notChecked(job, e));
         }
     }
 
     /// Confirms what was checked and shown.
     void confirm(UploadJob job) {
         if (job.move(JobState.READY, JobState.CONFIRMING)) {
-            queue.addFirst(() -> course.confirm(job));
+            queues.changes().add(() -> course.confirm(job), e -> course.notConfirmed(job, e));
         }
     }
 
@@ -99,12 +110,20 @@ class UploadJobs {
     /// Gives up the uploads that nobody went on with, and forgets those that are long over.
     void expire() {
         for (UploadJob job : List.copyOf(jobs.values())) {
-            if (job.touched().plus(KEPT).isBefore(clock.instant())) {
-                boolean over = job.state() == JobState.CANCELLED || job.state() == JobState.CONFIRMED;
-                job.cancel(Optional.of(TOO_LATE));
-                if (over) {
-                    jobs.remove(job.key(), job);
-                }
+            try {
+                expire(job);
+            } catch (RuntimeException e) {
+                Incident.loggedWithoutWords(e);
+            }
+        }
+    }
+
+    private void expire(UploadJob job) {
+        if (job.touched().plus(KEPT).isBefore(clock.instant())) {
+            boolean over = job.state() == JobState.CANCELLED || job.state() == JobState.CONFIRMED;
+            job.cancel(Optional.of(TOO_LATE));
+            if (over) {
+                jobs.remove(job.key(), job);
             }
         }
     }
@@ -127,7 +146,7 @@ class UploadJobs {
                 .filter(job -> job != latest)
                 .sorted(Comparator.comparing(UploadJob::touched))
                 .toList();
-        long rows = latest.progress().rows()
+        long rows = (latest.state() == JobState.READY ? latest.progress().rows() : 0)
                 + waiting.stream().mapToLong(job -> job.progress().rows()).sum();
         for (UploadJob oldest : waiting) {
             if (rows > MOST_ROWS_HELD) {

@@ -45,7 +45,7 @@ class UploadLimits {
         return number(REQUEST, USUAL_REQUEST);
     }
 
-    /// How many uploads are checked or confirmed at a time.
+    /// How many uploads are checked at a time, and how many are confirmed or taken back.
     int atOnce() {
         return whole(AT_ONCE, USUAL_AT_ONCE);
     }

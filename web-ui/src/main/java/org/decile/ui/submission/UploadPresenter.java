@@ -1,6 +1,7 @@
 package org.decile.ui.submission;
 
 import java.io.IOException;
+import java.io.Serial;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
@@ -60,13 +61,49 @@ final class UploadPresenter {
         uploads.cancel(page.practice().id(), page.year(), job);
     }
 
-    /// @return whether it was written
-    boolean mark(UploadPage page, UUID job, String name, Writer text) throws IOException {
-        return uploads.mark(page.practice().id(), page.year(), job, name, text);
+    /// What is given back of a refused upload.
+    ReturnedSheet.Giving giving(UploadPage page, UUID job) {
+        return new Given(uploads, page.practice().id(), page.year(), job);
+    }
+
+    private static final class Given implements ReturnedSheet.Giving {
+
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        private final transient UploadService uploads;
+        private final transient PracticeId practice;
+        private final transient PerformanceYear year;
+        private final UUID job;
+
+        Given(UploadService uploads, PracticeId practice, PerformanceYear year, UUID job) {
+            this.uploads = uploads;
+            this.practice = practice;
+            this.year = year;
+            this.job = job;
+        }
+
+        @Override
+        public ReturnedSheet.Written mark(UUID staged, Writer text) throws IOException {
+            return uploads.mark(practice, year, job, staged, text);
+        }
+
+        @Override
+        public ReturnedSheet.Written faults(Writer text) throws IOException {
+            return uploads.faults(practice, year, job, text);
+        }
     }
 
     void takeBack(UploadPage page, UploadId upload) {
         uploads.takeBack(page.practice().id(), upload);
+    }
+
+    Optional<TakeBack> takingBack(UploadPage page) {
+        return uploads.takingBack(page.practice().id(), page.year());
+    }
+
+    void told(UploadPage page, TakeBack over) {
+        uploads.told(page.practice().id(), page.year(), over);
     }
 
     static String template(PerformanceYear year) {

@@ -5,22 +5,25 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.decile.core.fault.Fault;
+import org.decile.core.fault.FaultsCsv;
 import org.decile.core.file.GivenName;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.Practice;
 import org.decile.core.practice.PracticeId;
-import org.decile.core.score.ScoreRecord;
 import org.decile.core.submission.Upload;
 import org.decile.core.submission.UploadId;
 import org.decile.core.submission.Uploads;
 import org.decile.ui.account.CurrentUser;
+import org.decile.ui.component.TextDownload;
 import org.decile.ui.practice.Access;
 import org.decile.ui.practice.NoPermissionException;
-import org.decile.ui.score.ScoreService;
+import org.decile.ui.submission.ReturnedSheet.Written;
 
 /// What people do about uploads: each of it for those who may, whatever page it is asked from.
 @Singleton
@@ -29,30 +32,31 @@ public class UploadService {
     private final Access access;
     private final CurrentUser user;
     private final Uploads uploads;
-    private final UploadCases cases;
-    private final ScoreService scores;
+    private final UploadWork work;
     private final UploadJobs jobs;
+    private final TakeBacks takeBacks;
     private final FileReading reading;
     private final Staging staging;
     private final UploadLimits limits;
+    private final Set<String> marking = ConcurrentHashMap.newKeySet();
 
     @Inject
     UploadService(
             Access access,
             CurrentUser user,
             Uploads uploads,
-            UploadCases cases,
-            ScoreService scores,
+            UploadWork work,
             UploadJobs jobs,
+            TakeBacks takeBacks,
             FileReading reading,
             Staging staging,
             UploadLimits limits) {
         this.access = access;
         this.user = user;
         this.uploads = uploads;
-        this.cases = cases;
-        this.scores = scores;
+        this.work = work;
         this.jobs = jobs;
+        this.takeBacks = takeBacks;
         this.reading = reading;
         this.staging = staging;
         this.limits = limits;
@@ -71,7 +75,13 @@ public class UploadService {
         Practice practice = access.toManage(id);
         String digits = practice.tin().digits();
         String masked = practice.tin().masked();
-        return new Reception(key(id, year), name -> GivenName.of(name.replace(digits, masked)), jobs, staging, limits);
+        return new Reception(
+                () -> access.toManage(id),
+                key(id, year),
+                name -> GivenName.of(name.replace(digits, masked)),
+                jobs,
+                staging,
+                limits);
     }
 
     /// The person's own upload for a practice and year, in whatever window it was begun.
@@ -121,37 +131,71 @@ public class UploadService {
         present(practice, year, job).ifPresent(jobs::giveUp);
     }
 
-    /// Writes one of the person's files back, with what is wrong with each row beside it.
+    /// Writes one of the person's files back, with what is wrong with each row beside it. That takes as long as
+    /// checking
+    /// it, so a person gets one at a time, and no transaction waits for it.
     ///
-    /// @return whether it was written; not when the upload is over, or the file is no table
     /// @throws NoPermissionException when the person may not upload for the practice
     /// @throws IOException when it cannot be read or written
-    @Transactional
-    boolean mark(PracticeId practice, PerformanceYear year, UUID job, String name, Writer text) throws IOException {
+    Written mark(PracticeId practice, PerformanceYear year, UUID job, UUID staged, Writer text) throws IOException {
         access.toManage(practice);
+        JobKey key = key(practice, year);
         Optional<StagedFile> file = present(practice, year, job)
                 .flatMap(known -> known.files().stream()
-                        .filter(one -> one.name().equals(name))
+                        .filter(one -> one.id().equals(staged))
                         .findFirst());
-        return file.isPresent() && reading.mark(key(practice, year), file.get(), text);
+        if (file.isEmpty()) {
+            return Written.GONE;
+        }
+        if (!marking.add(key.user())) {
+            return Written.BUSY;
+        }
+        try {
+            return reading.mark(key, file.get(), text) ? Written.DONE : Written.GONE;
+        } finally {
+            marking.remove(key.user());
+        }
     }
 
-    /// Takes an upload back, so that what was in force before it counts again; does nothing when it was taken back
-    /// already.
+    /// Writes the list of all faults of the person's refused upload.
+    ///
+    /// @throws NoPermissionException when the person may not upload for the practice
+    /// @throws IOException when nothing can be written
+    Written faults(PracticeId practice, PerformanceYear year, UUID job, Writer text) throws IOException {
+        access.toManage(practice);
+        Optional<UploadCheck> check = present(practice, year, job).flatMap(UploadJob::check);
+        if (check.isEmpty()) {
+            return Written.GONE;
+        }
+        List<Fault> faults = check.get().files().stream()
+                .flatMap(file -> file.faults().listed().stream())
+                .toList();
+        text.write(TextDownload.BYTE_ORDER_MARK);
+        text.write(FaultsCsv.write(faults));
+        return Written.DONE;
+    }
+
+    /// Begins to take an upload back, so that what was in force before it counts again, unless the person is taking
+    /// another one of the year back.
     ///
     /// @throws NoPermissionException when the person may not, or the practice has no such upload
-    @Transactional
     public void takeBack(PracticeId practice, UploadId id) {
         access.toManage(practice);
-        uploads.lock(practice);
-        Upload upload = uploads.find(id)
-                .filter(known -> known.practice().equals(practice))
-                .orElseThrow(() -> new NoPermissionException("This upload is not among those of the practice."));
-        if (upload.takenBack().isPresent()) {
-            return;
-        }
-        cases.takeBack(upload, user.username(), Instant.now());
-        scores.record(practice, upload.year(), ScoreRecord.Cause.TAKE_BACK, user.username());
+        Upload upload = work.ofPractice(practice, id);
+        takeBacks.begin(key(practice, upload.year()), id);
+    }
+
+    /// The person's own latest take-back, until they have been told what came of it.
+    ///
+    /// @throws NoPermissionException when the person may not upload for the practice
+    Optional<TakeBack> takingBack(PracticeId practice, PerformanceYear year) {
+        access.toManage(practice);
+        return takeBacks.find(key(practice, year));
+    }
+
+    /// The person has been told what came of it.
+    void told(PracticeId practice, PerformanceYear year, TakeBack over) {
+        takeBacks.told(key(practice, year), over);
     }
 
     /// All uploads of a practice and year, the latest first, those taken back included.

@@ -21,24 +21,55 @@ final class UploadSteps {
     private final UploadPage page;
     private final UploadPresenter presenter;
     private final SerializableConsumer<UUID> giveUp;
+    private final SerializableConsumer<String> tell;
 
     /// @param giveUp hears that the person does not want an upload any more
-    UploadSteps(UploadPage page, UploadPresenter presenter, SerializableConsumer<UUID> giveUp) {
+    /// @param tell hears why something was not done
+    UploadSteps(
+            UploadPage page,
+            UploadPresenter presenter,
+            SerializableConsumer<UUID> giveUp,
+            SerializableConsumer<String> tell) {
         this.page = page;
         this.presenter = presenter;
         this.giveUp = giveUp;
+        this.tell = tell;
     }
 
     /// Files that another window sends, or sent before it was closed.
     Component receiving(JobStatus job, SerializableRunnable check) {
-        String text = job.whole()
-                ? "%s arrived.".formatted(job.what())
-                : "%s so far. The others come from another window, or were interrupted when it was closed."
-                        .formatted(job.files() == 0 ? "Nothing has arrived" : job.what() + " arrived");
         Button go = new Button(job.whole() ? "Check" : "Check what is here", _ -> check.run());
         go.addThemeName("primary");
-        go.setEnabled(job.files() > 0);
+        go.setEnabled(job.files() > 0 && job.arriving() == 0);
+        String text = received(job);
         return new Card("Files of yours").content(new Paragraph(text), actions(go, giveUp(job, "Start over")));
+    }
+
+    private static String received(JobStatus job) {
+        String here = job.files() == 0 ? "Nothing has arrived" : job.what() + " arrived";
+        if (job.arriving() > 0) {
+            return "%s so far; %s on the way from another window. What is here can be checked once nothing comes any more."
+                    .formatted(here, job.arriving() == 1 ? "one file is" : job.arriving() + " files are");
+        }
+        return job.whole()
+                ? here + "."
+                : here + " so far. The others come from another window, or were interrupted when it was closed.";
+    }
+
+    /// Some files of the list did not arrive, and others did.
+    Component incomplete(int failed, SerializableRunnable check) {
+        Button go = new Button("Check what is here", _ -> check.run());
+        return Notice.of(
+                        Tone.WARNING,
+                        failed == 1 ? "One file did not arrive." : failed + " files did not arrive.",
+                        "Send %s again or take %s off the list, or check what is here without %s."
+                                .formatted(them(failed), them(failed), them(failed)))
+                .more(go)
+                .announced();
+    }
+
+    private static String them(int count) {
+        return count == 1 ? "it" : "them";
     }
 
     UploadRunning running(JobStatus job) {
@@ -50,7 +81,7 @@ final class UploadSteps {
         UUID id = job.id();
         return new RefusedFiles(
                 (UploadCheck.Refused) job.check().orElseThrow(),
-                (name, text) -> presenter.mark(page, id, name, text),
+                new ReturnedSheet(presenter.giving(page, id), tell),
                 () -> giveUp.accept(id));
     }
 

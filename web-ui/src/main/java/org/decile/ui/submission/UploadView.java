@@ -9,14 +9,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import org.decile.core.submission.UploadId;
+import java.util.Optional;
 import org.decile.ui.account.Role;
 import org.decile.ui.component.Action;
 import org.decile.ui.component.Addresses;
 import org.decile.ui.component.EmptyState;
 import org.decile.ui.component.Notice;
 import org.decile.ui.component.PageHeader;
-import org.decile.ui.component.PageSection;
 import org.decile.ui.practice.Access;
 import org.decile.ui.practice.PracticeRoute;
 
@@ -28,7 +27,7 @@ import org.decile.ui.practice.PracticeRoute;
 public final class UploadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient UploadPresenter presenter;
-    private final Div past = new Div();
+    private transient Optional<AskingAgain> asking = Optional.empty();
     private String title = "Upload";
 
     @Inject
@@ -52,38 +51,36 @@ public final class UploadView extends Div implements BeforeEnterObserver, HasDyn
         title = "Upload %s, %s".formatted(page.year(), page.practice().name());
         add(new PageHeader("Upload results " + page.year())
                 .sub(page.practice().name() + " · TIN " + page.practice().tin().masked()));
-        if (!page.hasMeasures()) {
-            add(new EmptyState(
-                    "There are no measures for " + page.year() + " yet",
-                    "Results can be uploaded once CMS's measures of the year are part of the portal.",
-                    Action.primary("Home", Addresses.HOME)));
-        } else if (page.mayManage()) {
-            add(new UploadWizard(page, presenter, () -> refresh(page)));
-        } else {
-            add(Notice.info("A group administrator of this practice can upload results and take them back."
-                    + " Below is what was uploaded."));
+        if (page.hasMeasures() && page.mayManage()) {
+            addWork(page);
+            return;
         }
-        past.addClassNames("stack", "upload-past");
-        add(past);
-        showPast(page);
+        add(page.hasMeasures() ? forAdministrators() : noMeasures(page), new PastUploads(page, presenter, () -> {}));
     }
 
-    private void refresh(UploadPage before) {
-        showPast(presenter.page(before.practice().id(), before.year()));
+    /// The steps of an upload, and those before, which ask again while one of them goes on.
+    private void addWork(UploadPage page) {
+        PastUploads past = new PastUploads(page, presenter, this::ask);
+        UploadWizard wizard = new UploadWizard(page, presenter, past::reload, this::ask);
+        AskingAgain asks = new AskingAgain(() -> wizard.refresh() | past.refresh());
+        add(asks, wizard, past);
+        asking = Optional.of(asks);
+        ask();
     }
 
-    private void showPast(UploadPage page) {
-        past.removeAll();
-        past.add(new PageSection("Uploads of " + page.year())
-                .sub(
-                        "For each measure the latest upload counts that was not taken back; of cases, the latest row of each.")
-                .content(new UploadHistory(page.history(), page.mayManage(), id -> takeBack(page, id))));
+    private void ask() {
+        asking.ifPresent(AskingAgain::now);
     }
 
-    private void takeBack(UploadPage page, UploadId id) {
-        presenter.takeBack(page, id);
-        refresh(page);
-        past.addComponentAsFirst(Notice.success("The upload was taken back; what was in force before it counts again.")
-                .announced());
+    private static Notice forAdministrators() {
+        return Notice.info("A group administrator of this practice can upload results and take them back."
+                + " Below is what was uploaded.");
+    }
+
+    private static EmptyState noMeasures(UploadPage page) {
+        return new EmptyState(
+                "There are no measures for " + page.year() + " yet",
+                "Results can be uploaded once CMS's measures of the year are part of the portal.",
+                Action.primary("Home", Addresses.HOME));
     }
 }

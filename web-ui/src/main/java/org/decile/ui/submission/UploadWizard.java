@@ -1,22 +1,17 @@
 package org.decile.ui.submission;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.decile.ui.component.Notice;
 import org.decile.ui.component.WizardSteps;
 
-/// The four steps from files to a confirmed upload, as far as the person's upload has come; while it goes on by itself,
-/// the page asks again and again, and only then.
+/// The four steps from files to a confirmed upload, as far as the person's upload has come.
 final class UploadWizard extends Composite<Div> {
 
     private static final int CHOOSE = 0;
@@ -24,33 +19,46 @@ final class UploadWizard extends Composite<Div> {
     private static final int PREVIEW = 2;
     private static final int CONFIRM = 3;
     private static final int DONE = 4;
-    private static final int POLL_MILLISECONDS = 400;
-    private static final int NEVER = -1;
 
     private final WizardSteps steps = new WizardSteps(List.of("Choose files", "Check", "Preview", "Confirm"));
     private final H2 verdict = new H2();
     private final Div told = new Div();
+    private final Div offer = new Div();
     private final Div others = new Div();
     private final Div step = new Div();
     private final transient UploadPage page;
     private final transient UploadPresenter presenter;
     private final SerializableRunnable changed;
+    private final SerializableRunnable asking;
     private final transient UploadSteps contents;
     private transient Optional<Shown> shown = Optional.empty();
     private transient Optional<UploadRunning> running = Optional.empty();
-    private transient Optional<Registration> polls = Optional.empty();
     private boolean sending;
 
     /// What the page shows of an upload; another state of it needs another page.
-    private record Shown(UUID job, JobState state, Optional<UploadCheck> check) {}
+    ///
+    /// @param check its number; the check itself would be kept by each forgotten tab
+    /// @param here while it is received, how many files are here
+    /// @param arriving while it is received, how many are on their way
+    private record Shown(UUID job, JobState state, int check, int here, int arriving) {
+
+        static Shown of(JobStatus job) {
+            boolean coming = job.state() == JobState.RECEIVING;
+            return new Shown(
+                    job.id(), job.state(), job.checks(), coming ? job.files() : 0, coming ? job.arriving() : 0);
+        }
+    }
 
     /// @param changed called after an upload was confirmed
-    UploadWizard(UploadPage page, UploadPresenter presenter, SerializableRunnable changed) {
+    /// @param asking called when the person has done something, to have it shown and asked after
+    UploadWizard(
+            UploadPage page, UploadPresenter presenter, SerializableRunnable changed, SerializableRunnable asking) {
         this.page = page;
         this.presenter = presenter;
         this.changed = changed;
-        this.contents = new UploadSteps(page, presenter, this::giveUp);
-        Div spoken = new Div(verdict, told);
+        this.asking = asking;
+        this.contents = new UploadSteps(page, presenter, this::giveUp, this::tell);
+        Div spoken = new Div(verdict, told, offer);
         spoken.getElement().setAttribute("aria-live", "polite");
         spoken.addClassName("stack");
         verdict.addClassName("upload-verdict");
@@ -58,24 +66,12 @@ final class UploadWizard extends Composite<Div> {
         getContent().addClassName("stack");
         getContent().add(steps, others, spoken, step);
         choose(Optional.empty());
-        refresh();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        polls = Optional.of(event.getUI().addPollListener(_ -> refresh()));
-        refresh();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        polls.ifPresent(Registration::remove);
-        polls = Optional.empty();
-        event.getUI().setPollInterval(NEVER);
     }
 
     /// Shows how far the upload has come.
-    void refresh() {
+    ///
+    /// @return whether it goes on by itself
+    boolean refresh() {
         Optional<JobStatus> job = presenter.job(page);
         job.ifPresentOrElse(this::show, () -> {
             if (shown.isPresent()) {
@@ -83,13 +79,11 @@ final class UploadWizard extends Composite<Div> {
             }
         });
         showOthers();
-        boolean goesOn = job.filter(known -> known.state().isRunning()).isPresent();
-        getUI().or(() -> Optional.ofNullable(UI.getCurrent()))
-                .ifPresent(ui -> ui.setPollInterval(goesOn ? POLL_MILLISECONDS : NEVER));
+        return job.filter(known -> known.state().isRunning()).isPresent();
     }
 
     private void show(JobStatus job) {
-        Shown now = new Shown(job.id(), job.state(), job.check());
+        Shown now = Shown.of(job);
         boolean receivedHere = job.state() == JobState.RECEIVING && sending;
         if (receivedHere || shown.filter(now::equals).isPresent()) {
             running.ifPresent(panel -> panel.show(job));
@@ -134,30 +128,39 @@ final class UploadWizard extends Composite<Div> {
         notice.ifPresent(this::tell);
     }
 
-    /// @param open how many of the chosen files are not here yet
-    private void sent(int open) {
-        sending = open > 0;
-        if (!sending) {
+    /// When all files of the list are here, they are checked; when some did not arrive, the person decides. Of a list
+    /// that is empty again nothing is left.
+    private void sent(SendingList list) {
+        sending = list.open() > 0 || list.failed() > 0;
+        offer.removeAll();
+        if (list.isHere()) {
             check();
+            return;
         }
-        refresh();
+        if (list.all() == 0) {
+            presenter.job(page).filter(job -> job.files() == 0).ifPresent(job -> presenter.cancel(page, job.id()));
+        }
+        if (list.isStuck() && presenter.job(page).filter(job -> job.files() > 0).isPresent()) {
+            offer.add(contents.incomplete(list.failed(), this::check));
+        }
+        asking.run();
     }
 
     private void check() {
         sending = false;
         presenter.check(page);
-        refresh();
+        asking.run();
     }
 
     private void confirm(UUID job) {
         presenter.confirm(page, job);
-        refresh();
+        asking.run();
     }
 
     private void giveUp(UUID job) {
         presenter.cancel(page, job);
         choose(Optional.empty());
-        refresh();
+        asking.run();
     }
 
     private void tell(String why) {
@@ -182,6 +185,7 @@ final class UploadWizard extends Composite<Div> {
         verdict.setText(sentence);
         verdict.setVisible(!sentence.isEmpty());
         told.removeAll();
+        offer.removeAll();
         step.removeAll();
         step.add(content);
     }

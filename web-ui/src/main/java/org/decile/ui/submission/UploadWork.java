@@ -10,13 +10,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.decile.core.file.Checksum;
 import org.decile.core.intake.IntakeFile;
+import org.decile.core.practice.PracticeId;
 import org.decile.core.score.ScoreRecord;
 import org.decile.core.submission.Upload;
 import org.decile.core.submission.UploadId;
 import org.decile.core.submission.Uploads;
+import org.decile.ui.practice.NoPermissionException;
 import org.decile.ui.score.ScoreService;
 
 /// What is done to an upload in one transaction each. It asks nobody for permission: [UploadService] has.
+///
+/// What stores has a transaction to itself, which begins by waiting for its turn. The database shows a transaction what
+/// was committed before it first read; whoever read before waiting would work with what is outdated by then.
 @Singleton
 class UploadWork {
 
@@ -33,17 +38,14 @@ class UploadWork {
         this.scores = scores;
     }
 
-    /// Works out what files would change; stores nothing.
+    /// Works out what sound files would change; stores nothing.
     @Transactional
-    UploadCheck check(JobKey key, List<IntakeFile> files) {
-        if (files.stream().anyMatch(file -> !file.faults().isEmpty())) {
-            return new UploadCheck.Refused(files);
-        }
+    UploadCheck.Ready check(JobKey key, List<IntakeFile> files) {
         return preview(key, files, UploadContent.of(files));
     }
 
     /// Stores what was checked, and the scores it makes, whole or not at all; or says what has changed since.
-    @Transactional
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     Confirmation confirm(JobKey key, UploadId id, UploadCheck.Ready checked) {
         uploads.lock(key.practice());
         if (uploads.revision(key.practice(), key.year()) != checked.basis().version()) {
@@ -65,6 +67,28 @@ class UploadWork {
         cases.confirm(upload, checked.content());
         scores.record(key.practice(), key.year(), ScoreRecord.Cause.UPLOAD, key.user());
         return new Confirmation.Done(upload);
+    }
+
+    /// Takes an upload back, so that what was in force before it counts again, and puts the scores on record; does
+    /// nothing when it was taken back already.
+    ///
+    /// @param key who wants it so, for which practice and year
+    /// @throws NoPermissionException when the practice has no such upload
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void takeBack(JobKey key, UploadId id) {
+        uploads.lock(key.practice());
+        Upload upload = ofPractice(key.practice(), id);
+        if (upload.takenBack().isEmpty()) {
+            cases.takeBack(upload, key.user(), Instant.now());
+            scores.record(key.practice(), upload.year(), ScoreRecord.Cause.TAKE_BACK, key.user());
+        }
+    }
+
+    /// @throws NoPermissionException when the practice has no such upload
+    Upload ofPractice(PracticeId practice, UploadId id) {
+        return uploads.find(id)
+                .filter(known -> known.practice().equals(practice))
+                .orElseThrow(() -> new NoPermissionException("This upload is not among those of the practice."));
     }
 
     /// An upload as it stands in the history.

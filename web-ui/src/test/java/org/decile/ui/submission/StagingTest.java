@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The bytes of an upload lie on the disk encrypted only, and never longer than needed.
 class StagingTest {
 
-    private static final long ROOM = Long.MAX_VALUE;
+    private static final Staging.Room ROOM = _ -> true;
     private static final int MOST = 1_000_000;
 
     @TempDir
@@ -150,9 +150,13 @@ class StagingTest {
     }
 
     @Test
-    void a_file_for_which_there_is_no_room_is_not_kept() {
-        assertThatExceptionOfType(Staging.TooLargeException.class)
-                .isThrownBy(() -> staging.receive("a.csv", new ByteArrayInputStream(random(101)), 100));
+    void a_file_for_which_there_is_no_room_is_not_kept() throws Exception {
+        byte[] file = random(StagingKey.PIECE + 1);
+        assertThatExceptionOfType(Staging.NoRoomException.class)
+                .isThrownBy(() ->
+                        staging.receive("a.csv", new ByteArrayInputStream(file), bytes -> bytes == StagingKey.PIECE));
+
+        assertThat(onDisk()).isEmpty();
     }
 
     @Test

@@ -2,16 +2,21 @@ package org.decile.ui.submission;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.PracticeId;
 import org.decile.core.submission.MeasureResultsCsv;
+import org.decile.core.submission.Upload;
+import org.decile.core.submission.UploadId;
 import org.decile.ui.account.CurrentUser;
 import org.decile.ui.exam.CodeMapsInForce;
 import org.decile.ui.qrda.QrdaTablesInForce;
@@ -25,11 +30,15 @@ final class TestUploads {
 
     static final PerformanceYear YEAR = new PerformanceYear(2024);
 
+    /// How many files an upload may have.
+    static final int MOST_FILES = 300;
+
     private final TestPortal portal;
     private final UploadLimits limits;
     private final Staging staging;
-    private final UploadCases cases;
+    private final UploadWork work;
     private final UploadJobs jobs;
+    private final TakeBacks takeBacks;
     private final FileReading reading;
     private final MemoryYearTables tables = new MemoryYearTables();
 
@@ -37,32 +46,37 @@ final class TestUploads {
         this(portal, folder, Runnable::run, InstantSource.system());
     }
 
-    /// @param reading in place of the real one
-    TestUploads(TestPortal portal, Path folder, FileReading reading) {
-        this(portal, folder, Runnable::run, InstantSource.system(), Optional.of(reading));
+    /// @param reading makes another reading of the real one
+    TestUploads(TestPortal portal, Path folder, UnaryOperator<FileReading> reading) {
+        this(portal, folder, Runnable::run, InstantSource.system(), reading);
     }
 
     TestUploads(TestPortal portal, Path folder, Executor workers, InstantSource clock) {
-        this(portal, folder, workers, clock, Optional.empty());
+        this(portal, folder, workers, clock, UnaryOperator.identity());
     }
 
     private TestUploads(
-            TestPortal portal, Path folder, Executor workers, InstantSource clock, Optional<FileReading> reading) {
+            TestPortal portal, Path folder, Executor workers, InstantSource clock, UnaryOperator<FileReading> reading) {
         this.portal = portal;
-        this.limits = new UploadLimits(Map.of(UploadLimits.STAGING, folder.toString())::get);
+        this.limits = new UploadLimits(Map.of(
+                UploadLimits.STAGING, folder.toString(), "DECILE_UPLOAD_FILES", Integer.toString(MOST_FILES))::get);
         this.staging = new Staging(limits);
-        this.cases = new UploadCases(portal.uploads(), new MemoryCases(portal.uploads()), limits);
-        this.reading = reading.orElseGet(() -> new PracticeFiles(
+        this.reading = reading.apply(new PracticeFiles(
                 portal.practices(),
                 new MemoryKeys(),
                 new CodeMapsInForce(tables),
                 new QrdaTablesInForce(tables),
                 limits));
         ScoreService scores = portal.scores(NobodyHere.INSTANCE);
-        UploadWork work = new UploadWork(
-                portal.uploads(), cases, new UploadPreviews(portal.previews(), portal.uploads()), scores);
+        this.work = new UploadWork(
+                portal.uploads(),
+                new UploadCases(portal.uploads(), new MemoryCases(portal.uploads()), limits),
+                new UploadPreviews(portal.previews(), portal.uploads()),
+                scores);
         UploadCourse course = new UploadCourse(this.reading, work);
-        this.jobs = new UploadJobs(workers, 2, course, clock);
+        JobQueues queues = new JobQueues(workers, 2);
+        this.jobs = new UploadJobs(queues, course, clock);
+        this.takeBacks = new TakeBacks(queues, course);
     }
 
     /// What portal administrators uploaded; nothing at first.
@@ -74,17 +88,13 @@ final class TestUploads {
         return jobs;
     }
 
+    UploadWork work() {
+        return work;
+    }
+
     UploadService service(CurrentUser person) {
         return new UploadService(
-                portal.access(person),
-                person,
-                portal.uploads(),
-                cases,
-                portal.scores(person),
-                jobs,
-                reading,
-                staging,
-                limits);
+                portal.access(person), person, portal.uploads(), work, jobs, takeBacks, reading, staging, limits);
     }
 
     /// Sends a file and has it checked.
@@ -112,8 +122,12 @@ final class TestUploads {
     }
 
     static void receive(Reception reception, String name, byte[] file) {
+        receive(reception, name, new ByteArrayInputStream(file));
+    }
+
+    static void receive(Reception reception, String name, InputStream bytes) {
         try {
-            reception.take(name, new ByteArrayInputStream(file));
+            reception.take(name, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NotTakenException e) {
@@ -128,5 +142,21 @@ final class TestUploads {
             text.append("\n2024,000456789,").append(row);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// One that stands, as the history has it.
+    static Upload upload(UploadId id, JobKey key) {
+        return new Upload(
+                id,
+                key.practice(),
+                key.year(),
+                "results.csv",
+                "0".repeat(64),
+                "Measure results",
+                1,
+                1,
+                key.user(),
+                Instant.parse("2026-11-21T15:00:00Z"),
+                Optional.empty());
     }
 }

@@ -8,11 +8,19 @@ import static org.decile.ui.submission.TestUploads.file;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.decile.core.file.FileLimits;
+import org.decile.core.file.FileSource;
+import org.decile.core.file.Progress;
+import org.decile.core.intake.IntakeFile;
 import org.decile.core.submission.Upload;
 import org.decile.ui.score.TestPerson;
 import org.decile.ui.score.TestPortal;
@@ -88,9 +96,10 @@ class UploadJobsTest {
         assertThat(state(ada)).isEqualTo(JobState.REFUSED);
         assertThat(staged()).as("kept to be given back with the faults").isEqualTo(1);
 
-        adas.cancel(portal.practice(), YEAR, job(ada).id());
-        assertThat(staged()).isZero();
         all.send(ada, "results.csv", SOUND);
+        assertThat(staged())
+                .as("the refused file went when the mended one came")
+                .isEqualTo(1);
         workers.runAll();
         assertThat(state(ada)).isEqualTo(JobState.READY);
     }
@@ -187,6 +196,7 @@ class UploadJobsTest {
         all.send(bob, "bob.csv", OTHER);
         workers.runAll();
         adas.takeBack(portal.practice(), first.id());
+        workers.runAll();
 
         all.confirm(bob, job(bob));
         workers.runAll();
@@ -213,6 +223,120 @@ class UploadJobsTest {
     }
 
     @Test
+    void nothing_is_checked_while_a_file_is_on_its_way() {
+        Reception reception = adas.reception(portal.practice(), YEAR);
+        TestUploads.receive(reception, "a.csv", SOUND);
+        TestUploads.receive(reception, "late.csv", new Meanwhile(OTHER, () -> adas.check(portal.practice(), YEAR)));
+
+        assertThat(state(ada)).isEqualTo(JobState.RECEIVING);
+        assertThat(job(ada).files()).isEqualTo(2);
+        adas.check(portal.practice(), YEAR);
+        assertThat(state(ada)).isEqualTo(JobState.WAITING);
+    }
+
+    @Test
+    void nothing_is_checked_when_nothing_is_here() {
+        adas.reception(portal.practice(), YEAR).expect(1);
+        adas.check(portal.practice(), YEAR);
+
+        assertThat(state(ada)).isEqualTo(JobState.RECEIVING);
+    }
+
+    @Test
+    void a_file_that_arrives_after_the_upload_was_given_up_is_said_not_to_have_been_taken() {
+        Reception reception = adas.reception(portal.practice(), YEAR);
+        Meanwhile bytes = new Meanwhile(SOUND, () -> adas.cancel(portal.practice(), YEAR, job(ada).id()));
+
+        assertThatExceptionOfType(NotTakenException.class)
+                .isThrownBy(() -> reception.take("a.csv", bytes))
+                .withMessageContaining("given up before this file had arrived");
+        assertThat(staged()).isZero();
+    }
+
+    @Test
+    void an_upload_has_at_most_so_many_files() throws Exception {
+        Reception reception = adas.reception(portal.practice(), YEAR);
+        for (int file = 0; file < TestUploads.MOST_FILES; file++) {
+            TestUploads.receive(reception, file + ".csv", SOUND);
+        }
+
+        assertThatExceptionOfType(NotTakenException.class)
+                .isThrownBy(() -> reception.take("more.csv", new ByteArrayInputStream(SOUND)))
+                .withMessage("An upload has at most 300 files. Send the others as another upload.");
+    }
+
+    @Test
+    void files_on_their_way_share_the_room_of_their_upload() throws Exception {
+        UploadJob job = new UploadJob(new JobKey(portal.practice(), YEAR, "ada"), clock);
+        FileLimits limits = FileLimits.USUAL.withArchive(3, 100);
+        Arrival first = job.begins(limits);
+        Arrival second = job.begins(limits);
+
+        assertThat(first.takes(60)).isTrue();
+        assertThat(second.takes(41)).isFalse();
+        assertThat(second.takes(40)).isTrue();
+        first.end();
+        assertThat(second.takes(60)).as("what the lost file had is free again").isTrue();
+        assertThat(second.takes(1)).isFalse();
+    }
+
+    @Test
+    void who_may_no_longer_upload_cannot_send_from_a_page_opened_before() {
+        Leaving person = new Leaving(ada);
+        Reception reception = all.service(person).reception(portal.practice(), YEAR);
+        person.leave();
+
+        assertThatExceptionOfType(NotTakenException.class)
+                .isThrownBy(() -> reception.take("a.csv", new ByteArrayInputStream(SOUND)))
+                .withMessageContaining("You do not have permission for this any more.");
+        assertThat(adas.own(portal.practice(), YEAR)).isEmpty();
+    }
+
+    @Test
+    void a_file_that_cannot_be_deleted_keeps_none_of_the_others() throws IOException {
+        Reception reception = adas.reception(portal.practice(), YEAR);
+        TestUploads.receive(reception, "a.csv", SOUND);
+        makeUndeletable(onlyStaged());
+        TestUploads.receive(reception, "b.csv", OTHER);
+
+        adas.cancel(portal.practice(), YEAR, job(ada).id());
+
+        assertThat(adas.own(portal.practice(), YEAR)).isEmpty();
+        assertThat(staged()).as("the one that cannot be deleted").isEqualTo(1);
+    }
+
+    @Test
+    void an_upload_that_cannot_be_looked_at_keeps_no_other_from_being_given_up() {
+        AtomicBoolean broken = new AtomicBoolean();
+        InstantSource once = () -> {
+            if (broken.getAndSet(false)) {
+                throw new IllegalStateException("no clock");
+            }
+            return clock.instant();
+        };
+        all = new TestUploads(portal, folder, workers, once);
+        all.send(ada, "a.csv", SOUND);
+        all.send(bob, "b.csv", SOUND);
+        clock.forward(UploadJobs.KEPT.plusSeconds(1));
+        broken.set(true);
+
+        all.jobs().expire();
+
+        assertThat(Stream.of(ada, bob).map(this::state)).containsOnlyOnce(JobState.CANCELLED);
+    }
+
+    @Test
+    void a_confirmation_does_not_wait_for_other_peoples_checks() {
+        all.send(ada, "a.csv", SOUND);
+        workers.runAll();
+        all.send(bob, "b.csv", SOUND);
+        all.send(cid, "c.csv", SOUND);
+        all.confirm(ada, job(ada));
+
+        assertThat(workers.count()).isEqualTo(3);
+    }
+
+    @Test
     void one_faulty_file_of_several_keeps_all_from_being_taken() {
         Reception reception = adas.reception(portal.practice(), YEAR);
         TestUploads.receive(reception, "a.csv", SOUND);
@@ -230,7 +354,8 @@ class UploadJobsTest {
         Reception reception = adas.reception(portal.practice(), YEAR);
         TestUploads.receive(reception, "a.csv", SOUND);
         TestUploads.receive(reception, "wrong.csv", FAULTY);
-        reception.drop("wrong.csv");
+        reception.drop("wrong.csv", FAULTY.length);
+        reception.drop("a.csv", SOUND.length + 1);
 
         assertThat(staged()).isEqualTo(1);
         assertThat(job(ada).what()).isEqualTo("a.csv");
@@ -250,6 +375,66 @@ class UploadJobsTest {
         assertThat(state(ada)).isEqualTo(JobState.CANCELLED);
         assertThat(job(ada).notice())
                 .hasValueSatisfying(text -> assertThat(text).contains("choose them again"));
+    }
+
+    @Test
+    void a_refused_upload_takes_no_room_from_those_that_can_be_confirmed() {
+        all = new TestUploads(portal, folder, Counting::new);
+        all.send(ada, "a.csv", SOUND);
+        all.send(bob, "b.csv", FAULTY);
+
+        assertThat(state(bob)).isEqualTo(JobState.REFUSED);
+        assertThat(state(ada)).isEqualTo(JobState.READY);
+    }
+
+    /// Counts more than half of the rows that are held in all, whatever it reads.
+    private record Counting(FileReading real) implements FileReading {
+
+        @Override
+        public List<IntakeFile> read(JobKey key, List<? extends FileSource> files, Progress progress)
+                throws IOException {
+            progress.read(1, UploadJobs.MOST_ROWS_HELD / 2 + 1);
+            return real.read(key, files, progress);
+        }
+
+        @Override
+        public boolean mark(JobKey key, FileSource file, Writer text) throws IOException {
+            return real.mark(key, file, text);
+        }
+    }
+
+    /// Something happens once while the bytes come.
+    private static final class Meanwhile extends ByteArrayInputStream {
+
+        private final Runnable happens;
+        private boolean happened;
+
+        Meanwhile(byte[] bytes, Runnable happens) {
+            super(bytes);
+            this.happens = happens;
+        }
+
+        @Override
+        public synchronized int read(byte[] target, int offset, int length) {
+            if (!happened) {
+                happened = true;
+                happens.run();
+            }
+            return super.read(target, offset, length);
+        }
+    }
+
+    private Path onlyStaged() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findFirst().orElseThrow();
+        }
+    }
+
+    /// A folder that is not empty cannot be deleted.
+    private static void makeUndeletable(Path file) throws IOException {
+        Files.delete(file);
+        Files.createDirectory(file);
+        Files.writeString(file.resolve("inside"), "x");
     }
 
     private Upload confirm(TestPerson person, byte[] file) {

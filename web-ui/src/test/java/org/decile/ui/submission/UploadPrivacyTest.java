@@ -92,7 +92,7 @@ class UploadPrivacyTest {
 
     @Test
     void when_the_portal_fails_the_log_names_the_place_and_the_number_but_quotes_nothing() {
-        TestUploads all = new TestUploads(portal, folder, new Failing());
+        TestUploads all = new TestUploads(portal, folder, _ -> new Failing());
         JobStatus job = all.send(ada, SECRET + ".csv", FILE);
 
         assertThat(job.state()).isEqualTo(JobState.FAILED);

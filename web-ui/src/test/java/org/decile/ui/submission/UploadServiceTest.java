@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.number.Points;
@@ -198,6 +199,8 @@ class UploadServiceTest {
         refused(() -> other.cancel(practice, YEAR, job.id()));
         refused(() -> mark(other, job));
         refused(() -> other.takeBack(practice, upload.id()));
+        refused(() -> other.takingBack(practice, YEAR));
+        refused(() -> faults(other, job));
         assertThat(service.history(practice, YEAR)).containsExactly(upload);
     }
 
@@ -223,10 +226,26 @@ class UploadServiceTest {
     private String mark(UploadService as, JobStatus job) {
         StringWriter text = new StringWriter();
         try {
-            return as.mark(portal.practice(), YEAR, job.id(), job.what(), text) ? text.toString() : "";
+            return as.mark(portal.practice(), YEAR, job.id(), sent(job), text) == ReturnedSheet.Written.DONE
+                    ? text.toString()
+                    : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void faults(UploadService as, JobStatus job) {
+        try {
+            as.faults(portal.practice(), YEAR, job.id(), new StringWriter());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static UUID sent(JobStatus job) {
+        return job.check().orElseThrow() instanceof UploadCheck.Refused refused
+                ? refused.all().getFirst().staged().orElseThrow()
+                : UUID.randomUUID();
     }
 
     @Test

@@ -4,9 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.decile.ui.submission.TestUploads.YEAR;
 import static org.decile.ui.submission.TestUploads.file;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.io.ByteArrayInputStream;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.ui.account.CurrentUser;
 import org.decile.ui.score.TestPerson;
@@ -15,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What the upload page says in each of its states.
 class UploadViewTest {
@@ -154,15 +165,140 @@ class UploadViewTest {
                 .contains("Measure results", "Take back");
     }
 
+    @Test
+    void when_some_files_did_not_arrive_the_person_sends_them_again_or_checks_what_is_here() {
+        UploadView view = view(ada, YEAR);
+        send("a.csv");
+        happens(view, "upload-start", new SendingList(2, 1, 0));
+        happens(view, "upload-error", new SendingList(2, 0, 1));
+        assertThat(html(view)).contains("Choose files with results", "One file did not arrive.", "Check what is here");
+
+        happens(view, "upload-start", new SendingList(2, 1, 0));
+        assertThat(html(view)).as("it is sent again").doesNotContain("did not arrive");
+        assertThat(state()).isEqualTo(JobState.RECEIVING);
+    }
+
+    @Test
+    void when_the_last_file_that_is_not_here_is_taken_off_the_list_the_others_are_checked() {
+        UploadView view = view(ada, YEAR);
+        send("a.csv");
+        happens(view, "upload-start", new SendingList(2, 1, 0));
+        happens(view, "file-remove", new SendingList(1, 0, 0));
+
+        assertThat(html(view)).contains("Confirm the upload");
+    }
+
+    @Test
+    void of_a_list_that_is_empty_again_nothing_is_left() {
+        UploadView view = view(ada, YEAR);
+        happens(view, "upload-start", new SendingList(1, 1, 0));
+        assertThat(state()).isEqualTo(JobState.RECEIVING);
+        happens(view, "file-remove", new SendingList(0, 0, 0));
+
+        assertThat(html(view)).contains("Choose files with results");
+        assertThat(all.service(ada).own(portal.practice(), YEAR)).isEmpty();
+    }
+
+    @Test
+    void a_file_on_its_way_from_another_window_is_waited_for() {
+        Reception reception = all.service(ada).reception(portal.practice(), YEAR);
+        TestUploads.receive(reception, "a.csv", file(",236,eCQM,,1000,700,300,,,,"));
+        String[] meanwhile = new String[1];
+        TestUploads.receive(reception, "b.csv", new ByteArrayInputStream(new byte[10]) {
+            @Override
+            public synchronized int read(byte[] target, int offset, int length) {
+                meanwhile[0] = page(ada, YEAR);
+                return super.read(target, offset, length);
+            }
+        });
+
+        assertThat(meanwhile[0]).contains("one file is on the way from another window");
+        assertThat(page(ada, YEAR)).contains("2 files arrived.");
+    }
+
+    @Test
+    void the_limits_are_said_before_anything_is_sent() {
+        assertThat(page(ada, YEAR))
+                .contains("At most 250 MB for each file as it is sent, 400 MB unpacked, and 3,000,000 rows")
+                .contains("Measure results: at most 1,000,000 rows.", "A QPP submission in JSON: at most 20 MB.")
+                .contains("the files of an upload may have 2,000 MB together.");
+    }
+
+    @Test
+    void while_an_upload_is_taken_back_the_list_says_so_and_afterwards_that_it_is_done() {
+        LaterWorkers workers = new LaterWorkers();
+        all = new TestUploads(portal, folder, workers, new LaterClock());
+        portal.reported(2024, TestPortal.electronic("236", 700, 300));
+        portal.reported(2024, TestPortal.electronic("134", 700, 300));
+        UploadService service = all.service(ada);
+        service.takeBack(
+                portal.practice(),
+                portal.uploads().history(portal.practice(), YEAR).getFirst().id());
+
+        assertThat(page(ada, YEAR)).contains("Being taken back…").containsOnlyOnce("disabled");
+        assertThat(ui.getPollInterval()).isPositive();
+
+        workers.runAll();
+        assertThat(page(ada, YEAR))
+                .contains("The upload was taken back; what was in force before it counts again.", "Taken back by ada")
+                .doesNotContain("Being taken back…");
+        assertThat(page(ada, YEAR)).as("said once").doesNotContain("The upload was taken back");
+    }
+
+    @Test
+    void a_page_keeps_the_number_of_a_check_and_not_what_came_of_it() {
+        assertThat(Arrays.stream(UploadWizard.class.getDeclaredClasses())
+                        .flatMap(shown -> Arrays.stream(shown.getRecordComponents()))
+                        .map(RecordComponent::getType))
+                .isNotEmpty()
+                .allMatch(type -> type.isPrimitive() || type == UUID.class || type == JobState.class);
+    }
+
+    private void send(String name) {
+        TestUploads.receive(
+                all.service(ada).reception(portal.practice(), YEAR), name, file(",236,eCQM,,1000,700,300,,,,"));
+    }
+
+    private JobState state() {
+        return all.service(ada).own(portal.practice(), YEAR).orElseThrow().state();
+    }
+
+    /// The browser says that something has happened to a file of its list.
+    private static void happens(UploadView view, String event, SendingList list) {
+        Element upload = uploads(view).findFirst().orElseThrow().getElement();
+        ObjectNode data = JacksonUtils.createObjectNode();
+        data.put(ChooseFile.ALL, list.all());
+        data.put(ChooseFile.OPEN, list.open());
+        data.put(ChooseFile.FAILED, list.failed());
+        data.put(ChooseFile.NAME, "b.csv");
+        data.put(ChooseFile.SIZE, 10);
+        data.put("element.files.some(file => file.uploading)", list.open() > 0);
+        upload.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(upload, event, data));
+    }
+
+    private static Stream<Upload> uploads(Component component) {
+        return component instanceof Upload upload
+                ? Stream.of(upload)
+                : component.getChildren().flatMap(UploadViewTest::uploads);
+    }
+
     private void confirm(byte[] file) {
         all.confirm(ada, file);
     }
 
     private String page(CurrentUser person, PerformanceYear year) {
+        return html(view(person, year));
+    }
+
+    private static String html(UploadView view) {
+        return view.getElement().getOuterHTML();
+    }
+
+    private UploadView view(CurrentUser person, PerformanceYear year) {
         UploadService service = all.service(person);
         UploadView view = new UploadView(portal.access(person), service);
         view.show(new UploadPresenter(portal.access(person), service).page(portal.practice(), year));
-        return view.getElement().getOuterHTML();
+        return view;
     }
 
     /// What the page says once the file is checked.
