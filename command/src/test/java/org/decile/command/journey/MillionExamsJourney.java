@@ -20,6 +20,9 @@ import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
 import org.decile.core.exam.CodeEntry;
 import org.decile.core.exam.CodeMap;
+import org.decile.core.measure.CollectionType;
+import org.decile.core.measure.MeasureCatalogs;
+import org.decile.core.measure.MeasureId;
 import org.decile.core.mips.PerformanceYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -29,6 +32,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "portalBench", matches = "true")
 class MillionExamsJourney extends PortalJourney {
     private static final int ROWS = 1_000_000;
+    private static final PerformanceYear YEAR = new PerformanceYear(2024);
+    private static final int CODES = 40;
     private static final int CLINICIANS = 50;
     private static final int PATIENTS = 300_000;
     private static final long SEED = 20_241_231;
@@ -98,13 +103,22 @@ class MillionExamsJourney extends PortalJourney {
         }
     }
 
-    /// Exams of invented patients with the official codes of twelve measures; two of a hundred without a code.
+    private static boolean isCollectedByRegistries(MeasureId measure) {
+        return MeasureCatalogs.of(YEAR)
+                .find(measure)
+                .filter(known -> known.isCollectedBy(CollectionType.MIPS_CQM))
+                .isPresent();
+    }
+
+    /// Exams of invented patients with the first official codes of registries' measures; two of a hundred without a
+    /// code.
     private static void write(Path file) throws IOException {
         List<CodeEntry> codes = new ArrayList<>();
         for (CodeEntry entry : CodeMap.official().entries()) {
-            if (entry.year().equals(new PerformanceYear(2024))
+            if (entry.year().equals(YEAR)
                     && entry.stratum().isEmpty()
-                    && codes.size() < 40) {
+                    && isCollectedByRegistries(entry.measureId())
+                    && codes.size() < CODES) {
                 codes.add(entry);
             }
         }
