@@ -10,18 +10,18 @@ import java.time.Clock;
 import org.decile.core.benchmark.BenchmarkSets;
 import org.decile.core.exam.CaseKeys;
 import org.decile.core.exam.CaseStore;
-import org.decile.core.exam.CodeMaps;
 import org.decile.core.practice.Practices;
 import org.decile.core.score.ScoreRecords;
 import org.decile.core.submission.Uploads;
+import org.decile.core.upkeep.YearTables;
 import org.decile.persistence.benchmark.HibernateBenchmarkSets;
 import org.decile.persistence.exam.HibernateCaseStore;
-import org.decile.persistence.exam.HibernateCodeMaps;
 import org.decile.persistence.practice.DerivedCaseKeys;
 import org.decile.persistence.practice.EncryptionKey;
 import org.decile.persistence.practice.HibernatePractices;
 import org.decile.persistence.score.HibernateScoreRecords;
 import org.decile.persistence.submission.HibernateUploads;
+import org.decile.persistence.upkeep.HibernateYearTables;
 
 /// Makes the core's repositories available for injection by their interfaces.
 ///
@@ -70,8 +70,8 @@ public class Repositories {
 
     @Produces
     @ApplicationScoped
-    CodeMaps codeMaps() {
-        return new HibernateCodeMaps(em);
+    YearTables yearTables() {
+        return new HibernateYearTables(em);
     }
 
     @Produces

@@ -62,13 +62,13 @@ class ArchitectureTest {
                         "HibernateBenchmarkSets",
                         "HibernateScoreRecords",
                         "HibernateCaseStore",
-                        "HibernateCodeMaps",
+                        "HibernateYearTables",
                         "DerivedCaseKeys");
     }
 
     @Test
     void aFeatureDoesNotReachIntoAnother() {
-        for (String feature : Set.of("practice", "submission", "benchmark", "exam", "score", "schema")) {
+        for (String feature : Set.of("practice", "submission", "benchmark", "exam", "upkeep", "score", "schema")) {
             noClasses()
                     .that()
                     .resideInAPackage("org.decile.persistence." + feature)

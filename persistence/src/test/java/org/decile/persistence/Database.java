@@ -15,15 +15,14 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /// One MariaDB server for all tests of a run, in a fresh directory and on a free port, with the portal's own
-/// persistence
-/// unit on it: migrations run and Hibernate validates just as in the portal.
+/// persistence unit on it: migrations run and Hibernate validates just as in the portal.
 public final class Database {
     private static final List<String> TABLES = List.of(
             "score_record",
             "benchmark_enactment",
             "benchmark_file",
             "benchmark_set",
-            "code_map",
+            "year_table",
             "case_rate",
             "case_block",
             "reported_rate",

@@ -59,9 +59,9 @@ final class CheckJson {
     private static void fault(Fault fault, ObjectNode json) {
         json.put("kind", word(fault.kind()));
         if (fault.row() > 0) {
-            json.put("row", fault.row());
+            json.put(fault.placeKind().number(), fault.row());
         }
-        json.put("column", fault.column());
+        json.put(fault.placeKind().words(), fault.column());
         fault.value().ifPresent(value -> json.put("value", value));
         json.put("problem", fault.problem());
         json.put("remedy", fault.remedy());

@@ -1,24 +1,17 @@
 package org.decile.command.intake;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.decile.command.table.ExitStatus;
 import org.decile.core.fault.Fault;
 import org.decile.core.intake.IntakeFile;
-import org.decile.core.intake.IntakePart;
-import org.decile.core.intake.Spoiled;
+import org.decile.core.intake.IntakeSettings;
 import org.decile.core.measure.MeasureCatalogs;
-import org.decile.core.mips.PerformanceYear;
+import org.decile.core.submission.OtherPrograms;
 import org.decile.core.submission.QppJson;
 import org.decile.core.submission.QppSubmission;
-import org.decile.core.submission.ReportedMeasure;
-import org.decile.core.submission.ReportingEntity;
-import org.decile.core.submission.Submission;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,9 +49,6 @@ public final class ConvertCommand implements Callable<Integer> {
 
     private boolean faulty;
 
-    /// Whose submission of which year.
-    private record Owner(ReportingEntity entity, PerformanceYear year) {}
-
     @Override
     public Integer call() {
         if (spec == null) {
@@ -68,15 +58,15 @@ public final class ConvertCommand implements Callable<Integer> {
         if (!form.equals(QPP_JSON)) {
             throw new ParameterException(line, "--to is qpp-json, but is \"%s\".".formatted(form));
         }
-        List<IntakeFile> read =
-                GivenFiles.read(line, GivenFiles.open(line, files), options.settings(line, MeasureCatalogs::of));
+        IntakeSettings settings = options.settings(line, MeasureCatalogs::of).withOthers(OtherPrograms.KEPT);
+        List<IntakeFile> read = GivenFiles.read(line, GivenFiles.open(line, files), settings);
         read.forEach(file -> tell(file, line));
-        List<QppJson.Written> written = new ArrayList<>();
-        submissions(read).forEach((owner, measures) -> {
-            if (!measures.isEmpty()) {
-                written.add(write(owner, measures, line));
-            }
-        });
+        Conversion conversion = Conversion.of(read, options.asTraditionalMips());
+        conversion.incomplete().forEach(sentence -> line.getErr().println("decile: " + sentence));
+        conversion.warnings().forEach(sentence -> line.getErr().println("decile: " + sentence));
+        List<QppJson.Written> written = conversion.submissions().stream()
+                .map(submission -> write(submission, line))
+                .toList();
         written.forEach(one -> line.getOut().println(written.size() == 1 ? one.pretty() : one.line()));
         line.getOut().flush();
         line.getErr().flush();
@@ -96,26 +86,9 @@ public final class ConvertCommand implements Callable<Integer> {
         faulty |= !file.faults().isEmpty();
     }
 
-    /// What several files hold of one participant and year is one submission; without those of which a part could not
-    /// be read.
-    private static Map<Owner, List<ReportedMeasure>> submissions(List<IntakeFile> files) {
-        List<Spoiled> spoiled =
-                files.stream().flatMap(file -> file.spoiled().stream()).toList();
-        Map<Owner, List<ReportedMeasure>> measures = new LinkedHashMap<>();
-        for (IntakeFile file : files) {
-            for (IntakePart part : file.parts()) {
-                if (spoiled.stream().noneMatch(some -> some.holds(part.entity(), part.year()))) {
-                    measures.computeIfAbsent(new Owner(part.entity(), part.year()), _ -> new ArrayList<>())
-                            .addAll(part.measures());
-                }
-            }
-        }
-        return measures;
-    }
-
-    private QppJson.Written write(Owner owner, List<ReportedMeasure> measures, CommandLine line) {
-        QppSubmission submission = new QppSubmission(owner.entity(), new Submission(owner.year(), measures));
-        QppJson.Written written = QppJson.write(submission, MeasureCatalogs.of(owner.year()));
+    private QppJson.Written write(QppSubmission submission, CommandLine line) {
+        QppJson.Written written = QppJson.write(
+                submission, MeasureCatalogs.of(submission.submission().year()));
         for (QppJson.LeftOut leftOut : written.leftOut()) {
             line.getErr().println("decile: " + leftOut.sentences());
             faulty |= leftOut.missed();

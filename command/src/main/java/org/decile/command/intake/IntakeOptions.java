@@ -15,10 +15,12 @@ import org.decile.core.file.UnreadableFileException;
 import org.decile.core.intake.IntakeSettings;
 import org.decile.core.measure.MeasureCatalog;
 import org.decile.core.mips.PerformanceYear;
+import org.decile.core.submission.OtherPrograms;
 import org.decile.core.table.CellRows;
 import org.decile.core.table.CsvRows;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -26,7 +28,8 @@ import picocli.CommandLine.ParameterException;
 public final class IntakeOptions {
     @Option(
             names = "--as-traditional-mips",
-            description = "Score MVP, APP and subgroup submissions by the rules of traditional MIPS, with a warning.")
+            description =
+                    "Take MVP, APP and subgroup submissions as if they were for traditional MIPS, with a warning.")
     private boolean asTraditionalMips;
 
     @Option(
@@ -36,9 +39,19 @@ public final class IntakeOptions {
                     "A code map (CSV): what the codes in files of exams mean, besides those that CMS states publicly.")
     private @Nullable Path codes;
 
-    /// @throws ParameterException when the code map cannot be used
+    @Mixin
+    private QrdaOptions qrda = new QrdaOptions();
+
+    /// Whether submissions for other programs are to become such for traditional MIPS.
+    boolean asTraditionalMips() {
+        return asTraditionalMips;
+    }
+
+    /// @throws ParameterException when the code map or another table cannot be used
     public IntakeSettings settings(CommandLine command, Function<PerformanceYear, MeasureCatalog> catalogs) {
-        IntakeSettings settings = new IntakeSettings(catalogs, asTraditionalMips, FileLimits.USUAL);
+        OtherPrograms others = asTraditionalMips ? OtherPrograms.AS_TRADITIONAL_MIPS : OtherPrograms.REFUSED;
+        IntakeSettings settings =
+                new IntakeSettings(catalogs, others, FileLimits.USUAL).withQrda(qrda.tables(command, catalogs));
         return codes == null
                 ? settings
                 : settings.withCodes(CodeMap.merged(List.of(CodeMap.official(), read(command, codes, catalogs))));

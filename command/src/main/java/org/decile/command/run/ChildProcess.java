@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
 /// A part of Decile that runs as a process of its own and writes to a log file.
 final class ChildProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE_TO_START = Duration.ofMinutes(4);
+    private static final Duration PATIENCE_TO_START = Duration.ofMinutes(8);
     private static final Duration PATIENCE_TO_END = Duration.ofSeconds(25);
 
     private final String part;
@@ -87,6 +87,10 @@ final class ChildProcess implements AutoCloseable {
 
     Path logFile() {
         return log;
+    }
+
+    boolean hasEnded() {
+        return !process.isAlive();
     }
 
     CompletableFuture<String> ended() {

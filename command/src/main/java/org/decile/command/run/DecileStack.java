@@ -1,23 +1,27 @@
 package org.decile.command.run;
 
-import java.util.ArrayDeque;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.stream.Stream;
 import org.decile.command.run.Ports.NamedPort;
 
 /// A running Decile: database, login service and portal. Closing it ends them all.
 public final class DecileStack implements AutoCloseable {
 
+    private static final Duration PATIENCE_WITH_LOGIN = Duration.ofMinutes(4);
+
     private final StackSettings settings;
     private final Progress progress;
     private final Distribution distribution;
     private final DataFolder data;
-    private final Deque<ChildProcess> children = new ArrayDeque<>();
+    private final SequencedMap<Part, ChildProcess> children = new LinkedHashMap<>();
     private boolean ending;
 
     private DecileStack(StackSettings settings, Progress progress, DataFolder data) {
@@ -52,9 +56,25 @@ public final class DecileStack implements AutoCloseable {
     CompletableFuture<String> anyEnded() {
         List<CompletableFuture<String>> ends;
         synchronized (children) {
-            ends = children.stream().map(ChildProcess::ended).toList();
+            ends = children.values().stream().map(ChildProcess::ended).toList();
         }
         return CompletableFuture.anyOf(ends.toArray(CompletableFuture[]::new)).thenApply(String::valueOf);
+    }
+
+    /// Starts again whatever part has ended meanwhile, and returns when it does its work; the others run on.
+    ///
+    /// @throws StartFailure if such a part cannot be started
+    public void startEnded() throws StartFailure {
+        List<Part> ended;
+        synchronized (children) {
+            ended = children.entrySet().stream()
+                    .filter(child -> child.getValue().hasEnded())
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+        for (Part part : ended) {
+            start(part);
+        }
     }
 
     private void startAll() throws StartFailure {
@@ -63,7 +83,7 @@ public final class DecileStack implements AutoCloseable {
         Credentials credentials = Credentials.of(settings, new Secrets(data.folder("secrets")));
         CompletableFuture<Void> keycloak = CompletableFuture.runAsync(() -> startKeycloak(credentials));
         startDatabase(credentials);
-        start("Starting the portal on WildFly", new WildFly(distribution, data, settings, credentials));
+        start(new WildFly(distribution, data, settings, credentials));
         join(keycloak);
         progress.step("Trying the login", this::tryLogin);
     }
@@ -88,7 +108,7 @@ public final class DecileStack implements AutoCloseable {
             return;
         }
         MariaDb database = new MariaDb(distribution, data, settings.ports().database(), credentials.databasePassword());
-        start("Starting MariaDB", database);
+        start(database);
     }
 
     private void startKeycloak(Credentials credentials) {
@@ -97,7 +117,7 @@ public final class DecileStack implements AutoCloseable {
             return;
         }
         try {
-            start("Starting Keycloak", new Keycloak(distribution, data, settings, credentials));
+            start(new Keycloak(distribution, data, settings, credentials));
         } catch (StartFailure e) {
             throw new CompletionException(e);
         }
@@ -116,7 +136,7 @@ public final class DecileStack implements AutoCloseable {
 
     private void tryLogin() throws StartFailure {
         try (Http http = new Http()) {
-            boolean form = http.page(settings.portalUrl() + "/")
+            boolean form = firstPage(http)
                     .filter(page -> page.contains("name=\"username\"") || !settings.startsKeycloak())
                     .isPresent();
             if (!form) {
@@ -126,19 +146,31 @@ public final class DecileStack implements AutoCloseable {
         }
     }
 
+    /// What a visitor gets first; on a machine with much else to do it takes more than one request's time.
+    private Optional<String> firstPage(Http http) throws StartFailure {
+        Instant end = Instant.now().plus(PATIENCE_WITH_LOGIN);
+        Optional<String> page = http.page(settings.portalUrl() + "/");
+        while (page.isEmpty() && Instant.now().isBefore(end)) {
+            ChildProcess.pause();
+            page = http.page(settings.portalUrl() + "/");
+        }
+        return page;
+    }
+
     /// Starts a part; it is known from its first moment, so that ending in the midst of starting ends it too.
-    private void start(String what, Part part) throws StartFailure {
-        progress.step(what, () -> {
+    private void start(Part part) throws StartFailure {
+        progress.step("Starting " + part.name(), () -> {
             ChildProcess child = part.start();
-            add(child);
+            add(part, child);
             part.await(child);
         });
     }
 
-    private void add(ChildProcess child) throws StartFailure {
+    /// A part that is started again keeps its place among the others.
+    private void add(Part part, ChildProcess child) throws StartFailure {
         synchronized (children) {
             if (!ending) {
-                children.push(child);
+                children.put(part, child);
                 return;
             }
         }
@@ -151,7 +183,8 @@ public final class DecileStack implements AutoCloseable {
         List<ChildProcess> last;
         synchronized (children) {
             ending = true;
-            last = Stream.generate(children::poll).takeWhile(Objects::nonNull).toList();
+            last = List.copyOf(children.reversed().values());
+            children.clear();
         }
         last.forEach(ChildProcess::close);
         data.close();

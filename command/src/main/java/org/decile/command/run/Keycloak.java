@@ -24,6 +24,11 @@ final class Keycloak implements Part {
     }
 
     @Override
+    public String name() {
+        return "Keycloak";
+    }
+
+    @Override
     public ChildProcess start() throws StartFailure {
         Path home = data.folder("keycloak");
         try {

@@ -33,6 +33,11 @@ final class MariaDb implements Part {
     }
 
     @Override
+    public String name() {
+        return "MariaDB";
+    }
+
+    @Override
     public ChildProcess start() throws StartFailure {
         install();
         return ChildProcess.start(

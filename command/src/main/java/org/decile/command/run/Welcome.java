@@ -22,6 +22,7 @@ final class Welcome {
 
             Invented people to log in with, password %s for each:
               ada.admin     group administrator of Northside Imaging
+              nora.admin    group administrator of Northside Imaging too
               felix.admin   group administrator of Lakeview Family Medicine
               vera.viewer   viewer of Northside Imaging
               paula.portal  portal administrator

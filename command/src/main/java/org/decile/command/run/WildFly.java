@@ -28,6 +28,11 @@ final class WildFly implements Part {
     }
 
     @Override
+    public String name() {
+        return "the portal on WildFly";
+    }
+
+    @Override
     public ChildProcess start() throws StartFailure {
         Path base = data.folder("wildfly");
         try {

@@ -7,70 +7,124 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.decile.core.intake.Spoiled;
 import org.decile.core.mips.Participation;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.submission.ReportingEntity;
 import org.decile.core.submission.Submission;
 
-/// What files hold, by participant and year: several files of one participant and year are one submission.
+/// What files hold, by participant and year: several files of one participant and year are one submission, and, where
+/// practices take part as one, so are the practices of tables. No score must rest on a part of what is reported.
 final class Gathered {
+    private final Optional<Participation> joinedAs;
     private final Map<Owner, Results> results = new LinkedHashMap<>();
-    private final Set<Spoiled> spoiled = new LinkedHashSet<>();
+    private final Set<Gap> gaps = new LinkedHashSet<>();
 
     private record Owner(ReportingEntity entity, PerformanceYear year) {}
 
+    private record Gap(Spoiled spoiled, String source) {}
+
+    /// @param sources the files that hold more of the participant's results, which cannot be used
+    private record Participant(Results results, Set<String> sources) {}
+
+    /// @param joinedAs as what the practices of tables take part as one; empty where each takes part by itself
+    Gathered(Optional<Participation> joinedAs) {
+        this.joinedAs = joinedAs;
+    }
+
     /// @throws InputFault when a measure was reported already
     void add(Results more) throws InputFault {
-        if (isSpoiled(more)) {
+        Owner owner = new Owner(more.entity(), more.submission().year());
+        Results known = results.putIfAbsent(owner, more);
+        if (known == null || !gaps(known).isEmpty()) {
             return;
         }
-        Owner owner = new Owner(more.entity(), more.submission().year());
-        Results known = results.get(owner);
         try {
-            results.put(owner, known == null ? more : known.with(more));
+            results.put(owner, known.with(more));
         } catch (InputFault e) {
-            spoil(Spoiled.participant(more.entity()));
+            spoil(Spoiled.participant(more.entity(), more.submission().year()), more.source());
             throw e;
         }
     }
 
-    /// Participants are not scored, because not all of what they report can be read.
-    void spoil(Spoiled some) {
-        spoiled.add(some);
+    /// Not all of what these participants report can be used.
+    ///
+    /// @param source the file of which something cannot
+    void spoil(Spoiled some, String source) {
+        gaps.add(new Gap(some, source));
     }
 
-    private boolean isSpoiled(Results some) {
-        return spoiled.stream()
-                .anyMatch(one -> one.holds(some.entity(), some.submission().year()));
-    }
-
-    /// In the order in which the participants first occur.
+    /// Those of which nothing is known to be missing, in the order in which they first occur; where practices take part
+    /// as one, these come last.
     List<Results> all() {
-        return results.values().stream().filter(some -> !isSpoiled(some)).toList();
+        return participants()
+                .filter(some -> some.sources().isEmpty())
+                .map(Participant::results)
+                .toList();
+    }
+
+    /// Why others are not among them, though something of theirs can be used.
+    List<InputFault> refusals() {
+        return participants()
+                .filter(some -> !some.sources().isEmpty())
+                .map(some -> refusal(some.results(), some.sources()))
+                .toList();
+    }
+
+    /// What to know of each result while it is not known whose results some file holds.
+    List<String> doubts() {
+        return sources(Spoiled::isOfSomebody).stream()
+                .map(source ->
+                        "%s cannot be used, and it cannot be told whose results are missing. If they are this participant's, the score is incomplete: mend the file, or leave it out, and score again."
+                                .formatted(source))
+                .toList();
     }
 
     /// The practices of tables, which can take part as one.
     List<Results> members() {
-        return all().stream().filter(some -> !some.stated()).toList();
+        return results.values().stream().filter(some -> !some.stated()).toList();
     }
 
-    /// The same with the practices of tables as one participant for each year, as the data of a virtual group are
-    /// aggregated.
-    List<Results> together(Participation participation) {
-        List<Results> all = new ArrayList<>();
+    private Stream<Participant> participants() {
+        Stream<Participant> alone = results.values().stream()
+                .filter(some -> joinedAs.isEmpty() || some.stated())
+                .map(some -> new Participant(some, gaps(some)));
+        return joinedAs.map(as -> Stream.concat(alone, together(as))).orElse(alone);
+    }
+
+    /// One participant for each year, as the data of a virtual group are aggregated.
+    private Stream<Participant> together(Participation participation) {
         Map<PerformanceYear, List<Results>> members = new LinkedHashMap<>();
-        for (Results some : all()) {
-            if (some.stated()) {
-                all.add(some);
-            } else {
-                members.computeIfAbsent(some.submission().year(), year -> new ArrayList<>())
-                        .add(some);
-            }
+        for (Results member : members()) {
+            members.computeIfAbsent(member.submission().year(), _ -> new ArrayList<>())
+                    .add(member);
         }
-        members.forEach((year, practices) -> all.add(joined(year, practices, participation)));
-        return all;
+        return members.entrySet().stream()
+                .map(year -> new Participant(
+                        joined(year.getKey(), year.getValue(), participation),
+                        sources(gap -> gap.mayHoldMember(year.getKey()))));
+    }
+
+    private Set<String> gaps(Results some) {
+        return sources(gap -> gap.holds(some.entity(), some.submission().year()));
+    }
+
+    private Set<String> sources(Predicate<Spoiled> which) {
+        return gaps.stream()
+                .filter(gap -> which.test(gap.spoiled()))
+                .map(Gap::source)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static InputFault refusal(Results results, Set<String> sources) {
+        return InputFault.of(
+                String.join(" and ", sources),
+                "%s, %s: not scored, because not all of its results can be used. Mend the file, and score again."
+                        .formatted(
+                                results.entity().inWords(), results.submission().year()));
     }
 
     private static Results joined(PerformanceYear year, List<Results> members, Participation participation) {

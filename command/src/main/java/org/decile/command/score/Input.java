@@ -6,13 +6,16 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.decile.command.intake.GivenPath;
 import org.decile.command.intake.Remarks;
 import org.decile.core.fault.Fault;
+import org.decile.core.fault.FaultKind;
 import org.decile.core.file.FileLimits;
 import org.decile.core.file.FileSource;
 import org.decile.core.file.Progress;
@@ -23,6 +26,7 @@ import org.decile.core.intake.IntakeScope;
 import org.decile.core.intake.IntakeSettings;
 import org.decile.core.intake.Lines;
 import org.decile.core.intake.Spoiled;
+import org.decile.core.submission.QppProgramRule;
 import org.decile.core.submission.QppReading;
 import org.decile.core.submission.QppSubmissions;
 import org.decile.core.submission.Submission;
@@ -39,8 +43,9 @@ final class Input {
         /// What should be known of a file besides.
         void remark(String line);
 
-        /// @param spoiled whose results are incomplete without what could not be read, where that is known
-        void fault(InputFault fault, List<Spoiled> spoiled);
+        /// @param source the file in which it is
+        /// @param spoiled whose results are incomplete without what cannot be used
+        void fault(InputFault fault, String source, List<Spoiled> spoiled);
 
         /// @param line its number, from 1
         void line(long line, Attempt attempt);
@@ -51,13 +56,15 @@ final class Input {
         Results read() throws InputFault;
     }
 
+    private static final Set<FaultKind> TOLD_TWICE = EnumSet.of(FaultKind.PROGRAM, FaultKind.YEAR);
+
     private final QppSubmissions submissions;
     private final Intake intake;
     private final FileLimits limits;
 
     Input(IntakeSettings settings) {
         this.limits = settings.limits();
-        this.submissions = new QppSubmissions(settings.catalogs(), settings.asTraditionalMips(), settings.limits());
+        this.submissions = new QppSubmissions(settings.catalogs(), settings.others(), settings.limits());
         this.intake = new Intake(settings);
     }
 
@@ -73,7 +80,7 @@ final class Input {
                     whole.add(GivenPath.source(file, stream));
                 }
             } catch (IOException e) {
-                taker.fault(unreadable(file), List.of());
+                taker.fault(unreadable(file), GivenPath.name(file), List.of(Spoiled.somebody()));
             }
         }
         whole(whole, taker);
@@ -85,11 +92,27 @@ final class Input {
 
     private void lines(Path file, InputStream stream, Taker taker) throws IOException {
         Lines lines = new Lines(stream, limits.submissionBytes());
+        AtomicLong others = new AtomicLong();
         for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
             byte[] json = line.get();
             String source = "%s, line %d".formatted(GivenPath.name(file), lines.number());
-            taker.line(lines.number(), () -> results(source, submissions.read(json)));
+            taker.line(lines.number(), () -> {
+                QppReading reading = submissions.read(json);
+                if (isForAnotherProgram(reading)) {
+                    others.incrementAndGet();
+                }
+                return results(source, reading);
+            });
         }
+        if (others.get() > 0) {
+            taker.remark("%s: warning: %,d of the submissions are for other programs than traditional MIPS. %s"
+                    .formatted(GivenPath.name(file), others.get(), QppProgramRule.ASKED_FOR_ALL));
+        }
+    }
+
+    private static boolean isForAnotherProgram(QppReading reading) {
+        return reading instanceof QppReading.Sound
+                && reading.warnings().stream().anyMatch(warning -> warning.kind() == FaultKind.PROGRAM);
     }
 
     /// Tells faults before results, so that it is known whose results are incomplete.
@@ -97,26 +120,31 @@ final class Input {
         try {
             List<IntakeFile> files = intake.read(sources, new IntakeScope.Anyone(), Progress.NONE);
             files.forEach(file -> faults(file, taker));
-            files.forEach(file -> Remarks.of(file, warningsOfParts(file)).forEach(taker::remark));
+            files.forEach(file -> Remarks.of(file, toldWithResults(file)).forEach(taker::remark));
             for (IntakeFile file : files) {
                 file.parts().forEach(part -> results(file, part, taker));
             }
         } catch (IOException e) {
             String names = sources.stream().map(FileSource::name).collect(Collectors.joining(" and "));
-            taker.fault(InputFault.of(names, "This cannot be read to its end. Try again."), List.of());
+            InputFault fault = InputFault.of(names, "This cannot be read to its end. Try again.");
+            taker.fault(fault, names, List.of(Spoiled.somebody()));
         }
     }
 
-    /// These stand with the results.
-    private static Set<Fault> warningsOfParts(IntakeFile file) {
-        return file.parts().stream().flatMap(part -> part.warnings().stream()).collect(Collectors.toSet());
+    /// These stand with the results, and nowhere else; but that results are scored for another program or period than
+    /// they are reported for is told in both places.
+    private static Set<Fault> toldWithResults(IntakeFile file) {
+        return file.parts().stream()
+                .flatMap(part -> part.warnings().stream())
+                .filter(warning -> !TOLD_TWICE.contains(warning.kind()))
+                .collect(Collectors.toSet());
     }
 
     private static void faults(IntakeFile file, Taker taker) {
         if (!file.faults().isEmpty()) {
             InputFault fault = InputFault.ofResults(
                     file.name(), file.faults().listed(), file.faults().further());
-            taker.fault(fault, file.spoiled());
+            taker.fault(fault, file.name(), file.spoiled());
         }
     }
 

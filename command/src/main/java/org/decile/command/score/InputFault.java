@@ -6,7 +6,8 @@ import java.util.List;
 import org.decile.core.benchmark.BenchmarkFault;
 import org.decile.core.fault.Fault;
 
-/// Input that cannot be scored. Every line says where, what, and how to mend it.
+/// Input that cannot be scored. Every line says where, what, and how to mend it; they may quote what stands there, so
+/// that the message of the exception is none of them.
 final class InputFault extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
@@ -16,7 +17,7 @@ final class InputFault extends Exception {
     private final transient List<String> lines;
 
     private InputFault(List<String> lines) {
-        super(String.join("\n", lines), null, false, false);
+        super("input that cannot be scored", null, false, false);
         this.lines = List.copyOf(lines);
     }
 

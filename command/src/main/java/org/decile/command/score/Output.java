@@ -47,7 +47,7 @@ final class Output {
                 results.println(ScoreJson.line(json));
             }
             case TEXT -> {
-                head(name(input.entity()));
+                head(input.entity().inWords());
                 text(input, score);
             }
         }
@@ -116,14 +116,6 @@ final class Output {
         results.println(RULE);
         results.println(name);
         results.println(RULE);
-    }
-
-    private static String name(ReportingEntity entity) {
-        StringBuilder name = new StringBuilder(entity.participation().label());
-        entity.tin().ifPresent(tin -> name.append(", practice ").append(tin.masked()));
-        entity.npi().ifPresent(npi -> name.append(", NPI ").append(npi));
-        entity.entityId().ifPresent(id -> name.append(", ").append(id));
-        return name.toString();
     }
 
     private static void participant(ReportingEntity entity, ObjectNode json) {

@@ -20,13 +20,12 @@ final class PriorResults {
 
     /// @throws InputFault when anything in the file cannot be read: no score must rest on half of it
     static PriorResults read(Path file, Input input, WhoOptions who) throws InputFault {
-        Collector collector = new Collector();
+        Collector collector = new Collector(new Gathered(who.joined()));
         input.read(List.of(file), collector);
         if (!collector.faults.isEmpty()) {
             throw collector.faults.getFirst();
         }
-        Gathered gathered = collector.gathered;
-        return new PriorResults(file, who.joinsPractices() ? gathered.together(who.joined()) : gathered.all());
+        return new PriorResults(file, collector.gathered.all());
     }
 
     /// Those of a participant; where the file has only one, that one.
@@ -50,8 +49,12 @@ final class PriorResults {
     }
 
     private static final class Collector implements Input.Taker {
-        private final Gathered gathered = new Gathered();
+        private final Gathered gathered;
         private final List<InputFault> faults = new ArrayList<>();
+
+        Collector(Gathered gathered) {
+            this.gathered = gathered;
+        }
 
         @Override
         public void results(Results results) {
@@ -72,7 +75,7 @@ final class PriorResults {
         public void remark(String line) {}
 
         @Override
-        public void fault(InputFault fault, List<Spoiled> spoiled) {
+        public void fault(InputFault fault, String source, List<Spoiled> spoiled) {
             faults.add(fault);
         }
 

@@ -18,7 +18,7 @@ final class ScoreRun implements Input.Taker {
     private final @Nullable PerformanceYear year;
     private final Scoring scoring;
     private final Output output;
-    private final Gathered gathered = new Gathered();
+    private final Gathered gathered;
     private boolean hasLines;
 
     ScoreRun(
@@ -34,6 +34,7 @@ final class ScoreRun implements Input.Taker {
         this.year = year;
         this.scoring = scoring;
         this.output = output;
+        this.gathered = new Gathered(who.joined());
     }
 
     @Override
@@ -42,14 +43,15 @@ final class ScoreRun implements Input.Taker {
             check(results);
             gathered.add(results);
         } catch (InputFault e) {
-            fault(e, List.of(Spoiled.participant(results.entity())));
+            PerformanceYear ofResults = results.submission().year();
+            fault(e, results.source(), List.of(Spoiled.participant(results.entity(), ofResults)));
         }
     }
 
     /// Where practices take part as one, the practices' own results stand for their clinicians.
     @Override
     public void clinician(Results results) {
-        if (!who.joinsPractices()) {
+        if (who.joined().isEmpty()) {
             results(results);
         }
     }
@@ -60,8 +62,8 @@ final class ScoreRun implements Input.Taker {
     }
 
     @Override
-    public void fault(InputFault fault, List<Spoiled> spoiled) {
-        spoiled.forEach(gathered::spoil);
+    public void fault(InputFault fault, String source, List<Spoiled> spoiled) {
+        spoiled.forEach(some -> gathered.spoil(some, source));
         output.fault(fault);
     }
 
@@ -79,13 +81,15 @@ final class ScoreRun implements Input.Taker {
 
     /// Scores what was gathered from whole files.
     void finish() {
-        List<Results> all = who.joinsPractices() ? gathered.together(who.joined()) : gathered.all();
+        gathered.refusals().forEach(output::fault);
+        List<Results> all = gathered.all();
         List<Results> members = gathered.members();
         for (Results results : all) {
             try {
-                Results checked = results.warned(scoring.breaches(results, members, who.virtualGroup()));
+                Results checked = results.warned(gathered.doubts())
+                        .warned(scoring.breaches(results, members, who.virtualGroup()));
                 QualityScore score = score(checked);
-                if (all.size() == 1 && !hasLines) {
+                if (all.size() == 1 && !hasLines && !output.isFaulty()) {
                     output.only(checked, score);
                 } else {
                     output.oneOfMany(checked, score);

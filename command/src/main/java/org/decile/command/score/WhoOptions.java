@@ -111,14 +111,10 @@ final class WhoOptions {
                 : Optional.empty();
     }
 
-    /// As what the practices of a table take part as one.
-    Participation joined() {
-        return participation == null ? Participation.VIRTUAL_GROUP : participation;
-    }
-
-    /// Whether the practices of a table take part as one.
-    boolean joinsPractices() {
-        return participation == Participation.VIRTUAL_GROUP || participation == Participation.APM_ENTITY;
+    /// As what the practices of a table take part as one; empty where each takes part by itself.
+    Optional<Participation> joined() {
+        return Optional.ofNullable(participation)
+                .filter(some -> some == Participation.VIRTUAL_GROUP || some == Participation.APM_ENTITY);
     }
 
     /// As what results are scored.

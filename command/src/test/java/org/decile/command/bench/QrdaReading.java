@@ -10,11 +10,12 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.qrda.QrdaFiles;
+import org.decile.core.submission.OtherPrograms;
 import org.decile.core.submission.QppReading;
 
 /// Reads every QRDA III file of a folder as the portal does: checked whole, down to the measures' counts.
 final class QrdaReading implements Contender {
-    private final QrdaFiles reader = new QrdaFiles(MeasureCatalogs::of, false);
+    private final QrdaFiles reader = new QrdaFiles(MeasureCatalogs::of, OtherPrograms.REFUSED);
     private final int threads;
     private final List<Path> files;
 

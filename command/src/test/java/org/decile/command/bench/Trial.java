@@ -9,9 +9,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 
-/// A contender in a process of its own, with as much heap as it asks for. It does its work once for every line it is
-/// sent, and
-/// answers with the nanoseconds that took.
+/// A contender in a process of its own, with as much heap as it asks for. It does its work once for every line
+/// it is sent, and answers with the nanoseconds that took.
 final class Trial implements AutoCloseable {
     /// So that one thread is all that is at work where one is measured.
     private static final String COLLECTOR = "-XX:+UseSerialGC";

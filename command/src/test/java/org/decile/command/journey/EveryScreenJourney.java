@@ -43,7 +43,10 @@ class EveryScreenJourney extends PortalJourney {
         "FELIX, small-practice, /",
         "PAULA, administration, /",
         "PAULA, practices, /admin/practices",
-        "PAULA, benchmarks, /admin/benchmarks/2024"
+        "PAULA, benchmarks, /admin/benchmarks/2024",
+        "PAULA, code-maps, /admin/codes/2024",
+        "PAULA, qrda-tables, /admin/qrda/2025",
+        "PAULA, qrda-tables-none, /admin/qrda/2026"
     })
     void isOpenToAll(Person person, String name, String path) {
         login(person);

@@ -1,11 +1,8 @@
 package org.decile.command.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
-import com.microsoft.playwright.options.AriaRole;
 import com.sun.tools.attach.VirtualMachine;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -36,8 +33,7 @@ class MillionExamsJourney extends PortalJourney {
     private static final int PATIENTS = 300_000;
     private static final long SEED = 20_241_231;
     private static final String TIN = "000000002";
-    private static final ContainsTextOptions AS_PATIENTLY = new ContainsTextOptions().setTimeout(300_000);
-    private static final IsVisibleOptions PATIENTLY = new IsVisibleOptions().setTimeout(300_000);
+    private static final int PATIENCE_MILLISECONDS = 600_000;
     private static final String HEADER = "Exam_Date_Time,Physician_Group_TIN,Physician_NPI,Patient_ID,Patient_Age,"
             + "Patient_Gender,Patient_Medicare_Beneficiary,Patient_Medicare_Advantage,Measure_Number,CPT_Code,"
             + "Denominator_Diagnosis_Code,Numerator_Response_value,Measure_Extension_Num,Extension_Response_Value,"
@@ -47,20 +43,20 @@ class MillionExamsJourney extends PortalJourney {
     void aMillionExamsFromClickToScore() throws Exception {
         Path file = RunningPortal.target().resolve("exams-of-lakeview.csv");
         write(file);
-        login(Person.FELIX, "/");
-        String upload = page().url().replaceFirst("/[0-9]{4}/.*", "/2024/upload");
+        login(Person.FELIX);
+        page().waitForURL(address -> address.contains("/practices/"));
+        setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
+        String address = page().url().replaceFirst("/[0-9]{4}/.*", "/2024/upload");
         for (int round = 1; round <= 3; round++) {
-            page().navigate(upload);
-            page().getByRole(AriaRole.BUTTON, named("Choose files")).waitFor();
+            UploadPage upload = UploadPage.open(page(), address).startOver();
             long click = System.nanoTime();
             page().setInputFiles("input[type=file]", file);
-            visible("all can be used. Nothing is stored before you confirm.");
+            upload.says("all can be used. Nothing is stored before you confirm.");
             long checked = System.nanoTime();
-            page().getByText("Confirm the upload").first().click();
-            visible("The upload is confirmed.");
+            upload.confirm().confirmed();
             long confirmed = System.nanoTime();
             page().getByText("See the score").first().click();
-            assertThat(page().locator("main")).containsText("Quality score", AS_PATIENTLY);
+            assertThat(page().getByLabel("The score in short")).isVisible();
             long shown = System.nanoTime();
             System.out.printf(
                     "round %d: %,d exams, %.1f MB: checked after %.1f s, confirmed %.1f s later, score %.1f s later:"
@@ -74,17 +70,6 @@ class MillionExamsJourney extends PortalJourney {
                     seconds(click, shown),
                     peakHeap() >> 20);
         }
-    }
-
-    private void login(Person person, String place) {
-        open(place);
-        fillLoginForm(person);
-        page().waitForURL(address -> address.contains("/practices/"));
-    }
-
-    private void visible(String heading) {
-        assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading)))
-                .isVisible(PATIENTLY);
     }
 
     private static double seconds(long from, long to) {

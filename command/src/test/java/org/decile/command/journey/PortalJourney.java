@@ -15,7 +15,10 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,9 +35,16 @@ public abstract class PortalJourney {
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
     private static final Pattern PRACTICE_ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
     private static final int PATIENCE_MILLISECONDS = 20_000;
+    private static final int DESKTOP_WIDTH = 1280;
+    private static final int DESKTOP_HEIGHT = 900;
+    private static final int PHONE_WIDTH = 390;
+    private static final int PHONE_HEIGHT = 844;
+
+    /// Ids of the practices that journeys have for themselves, by name.
+    private static final Map<String, String> OWN = new HashMap<>();
 
     private @Nullable RunningPortal portal;
-    private @Nullable BrowserContext window;
+    private final List<BrowserContext> windows = new ArrayList<>();
     private @Nullable Page page;
 
     @RegisterExtension
@@ -48,7 +58,16 @@ public abstract class PortalJourney {
 
     /// The window's cookies and settings.
     protected BrowserContext window() {
-        return present(window);
+        return page().context();
+    }
+
+    private BrowserContext newWindow() {
+        BrowserContext fresh = present(portal)
+                .browser()
+                .newContext(new NewContextOptions().setLocale("en-US").setViewportSize(DESKTOP_WIDTH, DESKTOP_HEIGHT));
+        fresh.setDefaultTimeout(PATIENCE_MILLISECONDS);
+        windows.add(fresh);
+        return fresh;
     }
 
     /// The whole address of a place in the portal, such as `/practices`.
@@ -61,11 +80,25 @@ public abstract class PortalJourney {
         return present(portal).issuer();
     }
 
-    /// Opens the portal's home and logs in.
+    /// Opens the portal's home, logs in, and waits until the first page is whole: what is opened next does not
+    /// interrupt
+    /// it, nor wait behind it.
     protected void login(Person person) {
-        open("/");
-        fillLoginForm(person);
-        page().waitForURL(url("/"));
+        login(page(), person);
+    }
+
+    /// The first page of somebody else, in a window of their own.
+    protected Page loginElsewhere(Person person) {
+        Page elsewhere = newWindow().newPage();
+        login(elsewhere, person);
+        return elsewhere;
+    }
+
+    private void login(Page page, Person person) {
+        page.navigate(url("/"));
+        fillLoginForm(page, person);
+        page.waitForURL(address -> address.startsWith(url("/")));
+        assertThat(page.locator("h1").first()).isVisible();
     }
 
     /// Opens a place in the portal; an anonymous visitor ends at the login form.
@@ -75,9 +108,13 @@ public abstract class PortalJourney {
 
     /// Fills the login service's form and sends it.
     protected void fillLoginForm(Person person) {
-        page().getByLabel("Username").fill(person.username());
-        page().locator("input[name=password]").fill(DemoPeople.PASSWORD);
-        page().locator("[name=login]").click();
+        fillLoginForm(page(), person);
+    }
+
+    private static void fillLoginForm(Page page, Person person) {
+        page.getByLabel("Username").fill(person.username());
+        page.locator("input[name=password]").fill(DemoPeople.PASSWORD);
+        page.locator("[name=login]").click();
     }
 
     /// Whether the login service asks for user name and password.
@@ -96,19 +133,6 @@ public abstract class PortalJourney {
         page().setInputFiles(
                         "input[type=file]",
                         new FilePayload(fileName, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /// On an upload page: leaves what an earlier test has confirmed or not gone on with.
-    protected void startOver() {
-        Locator choose = page().getByRole(AriaRole.BUTTON, named("Choose files"));
-        Locator leave = page().getByRole(AriaRole.BUTTON, named("Upload another file"))
-                .or(page().getByRole(AriaRole.BUTTON, named("Choose other files")))
-                .or(page().getByRole(AriaRole.BUTTON, named("Choose the mended file")));
-        choose.or(leave).first().waitFor();
-        if (!choose.isVisible()) {
-            leave.first().click();
-        }
-        assertThat(choose).isVisible();
     }
 
     /// What the link with this name leads to, fetched with this window's cookies.
@@ -151,6 +175,32 @@ public abstract class PortalJourney {
         return id.group();
     }
 
+    /// The random id of a practice that this journey has for itself; a portal administrator adds it when it is first
+    /// asked for. To be asked for when Ada has logged in; it is hers.
+    ///
+    /// @param tin nine digits
+    protected String own(String practice, String tin) {
+        return OWN.computeIfAbsent(practice, name -> {
+            Page administrator = loginElsewhere(Person.PAULA);
+            addPractice(administrator, name, tin);
+            administrator.context().close();
+            return idOf(name);
+        });
+    }
+
+    /// Adds a practice of Ada's on the page of practices.
+    protected void addPractice(Page administrator, String name, String tin) {
+        administrator.navigate(url("/admin/practices"));
+        administrator.getByRole(AriaRole.BUTTON, named("Add practice")).first().click();
+        Locator dialog = administrator.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Name").fill(name);
+        dialog.getByLabel("Taxpayer identification number (TIN)").fill(tin);
+        dialog.getByLabel("Keycloak group").fill("northside-imaging");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add practice"))
+                .click();
+        assertThat(administrator.locator("tr", hasText(name))).containsText("•••••" + tin.substring(tin.length() - 4));
+    }
+
     protected static Page.LocatorOptions hasText(String text) {
         return new Page.LocatorOptions().setHasText(text);
     }
@@ -173,6 +223,25 @@ public abstract class PortalJourney {
         page().screenshot(picture(name));
     }
 
+    /// Pictures of what the window shows, as on a desktop and on a phone; neither has an obstacle, nor is wider than
+    /// the
+    /// phone.
+    protected void pictures(String name) {
+        pictures(page(), name);
+    }
+
+    protected void pictures(Page page, String name) {
+        assertAccessible(page);
+        page.screenshot(picture(name));
+        page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+        assertAccessible(page);
+        page.screenshot(picture(name + "-phone"));
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("the page's width on a phone")
+                .isLessThanOrEqualTo(PHONE_WIDTH);
+        page.setViewportSize(DESKTOP_WIDTH, DESKTOP_HEIGHT);
+    }
+
     private static ScreenshotOptions picture(String name) {
         return new ScreenshotOptions()
                 .setPath(RunningPortal.target().resolve("screenshots").resolve(name + ".png"));
@@ -180,12 +249,16 @@ public abstract class PortalJourney {
 
     /// Fails when the page has an obstacle that axe calls serious or critical.
     protected void assertAccessible() {
-        List<String> obstacles = new AxeBuilder(page())
+        assertAccessible(page());
+    }
+
+    private static void assertAccessible(Page page) {
+        List<String> obstacles = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> SERIOUS.contains(rule.getImpact()))
                         .map(PortalJourney::description)
                         .toList();
-        assertThat(obstacles).as("accessibility obstacles on " + page().url()).isEmpty();
+        assertThat(obstacles).as("accessibility obstacles on " + page.url()).isEmpty();
     }
 
     private static String description(Rule rule) {
@@ -204,23 +277,19 @@ public abstract class PortalJourney {
 
         @Override
         public void beforeEach(ExtensionContext context) {
-            RunningPortal running = RunningPortal.of(context);
-            portal = running;
-            BrowserContext fresh = running.browser()
-                    .newContext(new NewContextOptions().setLocale("en-US").setViewportSize(1280, 900));
-            fresh.setDefaultTimeout(PATIENCE_MILLISECONDS);
+            portal = RunningPortal.of(context);
             setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
-            window = fresh;
-            page = fresh.newPage();
+            page = newWindow().newPage();
         }
 
         @Override
         public void afterEach(ExtensionContext context) {
             if (context.getExecutionException().isPresent()) {
+                System.out.println("The page of the failed journey: " + page().url());
                 screenshot("failed-" + context.getRequiredTestClass().getSimpleName() + "-"
                         + context.getRequiredTestMethod().getName());
             }
-            window().close();
+            windows.forEach(BrowserContext::close);
         }
     }
 }

@@ -30,17 +30,8 @@ class PracticeStoryJourney extends PortalJourney {
     @Order(1)
     void aPortalAdministratorAddsAPracticeAndSeesNoScores() {
         login(Person.PAULA);
-        open("/admin/practices");
-        press("Add practice");
-        Locator dialog = page().getByRole(AriaRole.DIALOG);
-        dialog.getByLabel("Name").fill(PRACTICE);
-        dialog.getByLabel("Taxpayer identification number (TIN)").fill("98-7654321");
-        dialog.getByLabel("Keycloak group").fill("northside-imaging");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add practice"))
-                .click();
+        addPractice(page(), PRACTICE, "98-7654321");
 
-        Locator row = page().locator("tr", hasText(PRACTICE));
-        assertThat(row).containsText("•••••4321");
         assertThat(page().locator("body")).not().containsText("987654321");
     }
 
@@ -190,24 +181,18 @@ class PracticeStoryJourney extends PortalJourney {
     @Order(12)
     void anUploadCanBeTakenBack() {
         login(Person.ADA);
-        open(place(2023, "upload"));
-        page().getByRole(AriaRole.BUTTON, named("Take back")).first().click();
-        Locator dialog = page().getByRole(AriaRole.DIALOG).or(page().getByRole(AriaRole.ALERTDIALOG));
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take back"))
-                .click();
-        assertThat(page().locator("body")).containsText("The upload was taken back");
+        UploadPage.open(page(), url(place(2023, "upload")))
+                .takeBack("results-2023.csv")
+                .shows("The upload was taken back");
 
         open(place(2023, "score"));
         assertThat(page().locator("body")).containsText("No results for 2023 yet");
     }
 
     private void confirmUpload(int year) {
-        open(place(year, "upload"));
-        startOver();
+        UploadPage upload = UploadPage.open(page(), url(place(year, "upload"))).startOver();
         upload("results-%d.csv".formatted(year), Results.of(year, Results.TIN));
-        press("Confirm the upload");
-        assertThat(page().getByRole(AriaRole.HEADING, named("The upload is confirmed.")))
-                .isVisible();
+        upload.confirm().confirmed();
     }
 
     private void assertScore(int year, String quality, String contribution) {

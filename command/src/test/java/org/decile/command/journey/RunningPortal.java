@@ -51,7 +51,7 @@ final class RunningPortal implements AutoCloseable {
     }
 
     /// An empty folder; what an earlier run left there for inspection goes.
-    private static Path freshFolder(Path folder) throws IOException {
+    static Path freshFolder(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> old = Files.walk(folder)) {
                 for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {

@@ -4,12 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +21,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class UploadJourney extends PortalJourney {
     private static final String PRACTICE = "Upload Journey Clinic (invented)";
-    private static final int PHONE_WIDTH = 390;
-    private static final int DESKTOP_WIDTH = 1280;
     private static final int MANY_CLINICIANS = 8_000;
-
-    /// The practice's random id; the first test learns it for the others.
-    private static String practice = "";
+    private static final String NOTHING_NEW = "confirming it once more changes nothing";
 
     /// What the page quotes, what it says about it, and the row as a person then writes it.
     private record Mending(String faulty, String problem, String remedy, List<String> mended) {}
@@ -89,27 +82,7 @@ class UploadJourney extends PortalJourney {
 
     @Test
     @Order(1)
-    void aPortalAdministratorAddsThePractice() {
-        login(Person.PAULA);
-        open("/admin/practices");
-        press("Add practice");
-        Locator dialog = page().getByRole(AriaRole.DIALOG);
-        dialog.getByLabel("Name").fill(PRACTICE);
-        dialog.getByLabel("Taxpayer identification number (TIN)").fill(UploadFiles.TIN);
-        dialog.getByLabel("Keycloak group").fill("northside-imaging");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add practice"))
-                .click();
-        assertThat(page().locator("tr", hasText(PRACTICE))).containsText("•••••4322");
-        logOut(Person.PAULA);
-
-        login(Person.ADA);
-        practice = idOf(PRACTICE);
-    }
-
-    @Test
-    @Order(2)
     void theEmptyPageSaysWhatIsUnderstoodAndHowLargeItMayBe() {
-        login(Person.ADA);
         openUpload();
         page().getByText("Which files are understood, and how large they may be")
                 .click();
@@ -122,14 +95,13 @@ class UploadJourney extends PortalJourney {
     }
 
     @Test
-    @Order(3)
+    @Order(2)
     void aPersonMendsAFileWithTenDifferentFaultsUsingOnlyItsMessages() {
-        login(Person.ADA);
-        openUpload();
-        send(UploadFiles.csv("ten-faults.csv", TEN.stream().map(Mending::faulty).toList()));
+        UploadPage upload = openUpload();
+        upload.send(UploadFiles.csv(
+                "ten-faults.csv", TEN.stream().map(Mending::faulty).toList()));
 
-        Locator verdict = page().getByRole(AriaRole.HEADING, named("cannot be used. Nothing was stored."));
-        assertThat(verdict).isVisible();
+        upload.says("cannot be used. Nothing was stored.");
         for (Mending mending : TEN) {
             Locator row = page().locator("tr", hasText(mending.problem())).first();
             assertThat(row).isVisible();
@@ -138,102 +110,89 @@ class UploadJourney extends PortalJourney {
         assertThat(page().locator("body")).not().containsText(UploadFiles.TIN);
         pictures("upload-faults");
 
-        press("Choose the mended file");
-        send(UploadFiles.csv(
-                "mended.csv",
-                TEN.stream().flatMap(mending -> mending.mended().stream()).toList()));
-        assertThat(page().getByRole(AriaRole.HEADING, named("9 rows read; all can be used.")))
-                .isVisible();
+        upload.press("Choose the mended file").send(mended());
+        upload.says("9 rows read; all can be used.");
         pictures("upload-preview");
-        press("Confirm the upload");
-        assertConfirmed();
+        upload.confirm().confirmed();
         pictures("upload-confirmed");
     }
 
     @Test
-    @Order(4)
+    @Order(3)
     void theSameFileIsNoticedAndACorrectedOneSaysWhatItReplaces() {
-        login(Person.ADA);
-        openUpload();
-        startOver();
-        send(UploadFiles.csv(
-                "mended.csv",
-                TEN.stream().flatMap(mending -> mending.mended().stream()).toList()));
-        assertThat(page().locator("body")).containsText("confirming it once more changes nothing");
+        UploadPage upload = openUpload().startOver();
+        confirmUnlessInForce(upload);
+        upload.startOver().send(mended()).shows(NOTHING_NEW);
 
-        press("Choose other files");
-        send(UploadFiles.csv("corrected.csv", List.of(UploadFiles.row("112", 60, 40))));
+        upload.startOver().send(UploadFiles.csv("corrected.csv", List.of(UploadFiles.row("112", 60, 40))));
         assertThat(page().locator("tr", hasText("112")).first()).containsText("Replaced");
-        press("Choose other files");
+        upload.startOver();
+    }
+
+    private void confirmUnlessInForce(UploadPage upload) {
+        upload.send(mended()).says("9 rows read; all can be used.");
+        if (!page().locator("main").innerText().contains(NOTHING_NEW)) {
+            upload.confirm().confirmed();
+        }
+    }
+
+    private static FilePayload mended() {
+        return UploadFiles.csv(
+                "mended.csv",
+                TEN.stream().flatMap(mending -> mending.mended().stream()).toList());
+    }
+
+    @Test
+    @Order(4)
+    void anUploadIsFoundAgainAfterAReloadAndInAnotherWindowAndCanBeCancelled() {
+        UploadPage upload = openUpload().startOver();
+        upload.send(UploadFiles.csv("large.csv", UploadFiles.rowsOfClinicians(MANY_CLINICIANS, 70)));
+        page().locator("progress").waitFor();
+        view("upload-progress");
+        page().reload();
+        UploadPage other = UploadPage.open(window().newPage(), url(place()));
+
+        for (UploadPage one : List.of(upload, other)) {
+            assertThat(one.page().locator("body")).containsText(Pattern.compile("large.csv|all can be used"));
+        }
+        upload.startOver();
+        other.page().reload();
+        assertThat(other.page().getByRole(AriaRole.BUTTON, named("Choose files").setExact(true)))
+                .isVisible();
     }
 
     @Test
     @Order(5)
-    void anUploadIsFoundAgainAfterAReloadAndInAnotherWindowAndCanBeCancelled() {
-        login(Person.ADA);
-        openUpload();
-        startOver();
-        send(UploadFiles.csv("large.csv", UploadFiles.rowsOfClinicians(MANY_CLINICIANS, 70)));
-        page().locator("progress").waitFor();
-        view("upload-progress");
-        page().reload();
-        Page other = window().newPage();
-        other.navigate(url(place()));
-
-        for (Page one : List.of(page(), other)) {
-            assertThat(one.locator("body")).containsText(Pattern.compile("large.csv|all can be used"));
-        }
-        Locator cancel = page().getByRole(AriaRole.BUTTON, named("Cancel"))
-                .or(page().getByRole(AriaRole.BUTTON, named("Choose other files")))
-                .first();
-        cancel.click();
-        assertThat(page().getByRole(AriaRole.BUTTON, named("Choose files"))).isVisible();
-        other.reload();
-        assertThat(other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Choose files")))
-                .isVisible();
-    }
-
-    @Test
-    @Order(6)
     void aWorkbookAndAnArchiveOfSeveralFilesGoTheSameWay() {
-        login(Person.ADA);
-        openUpload();
-        startOver();
-        send(UploadFiles.payload("results.xlsx", UploadFiles.workbook(List.of(UploadFiles.row("112", 55, 45)))));
-        assertThat(page().getByRole(AriaRole.HEADING, named("1 row read; all can be used.")))
-                .isVisible();
-        press("Choose other files");
+        UploadPage upload = openUpload().startOver();
+        upload.send(UploadFiles.payload("results.xlsx", UploadFiles.workbook(List.of(UploadFiles.row("112", 55, 45)))));
+        upload.says("1 row read; all can be used.").startOver();
 
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("a.csv", UploadFiles.csv("a.csv", List.of(UploadFiles.row("112", 56, 44))).buffer);
         files.put("b.csv", UploadFiles.csv("b.csv", List.of(UploadFiles.row("039", 57, 43))).buffer);
-        send(UploadFiles.payload("both.zip", UploadFiles.zip(files)));
-        assertThat(page().getByRole(AriaRole.HEADING, named("2 files with 2 rows read; all can be used.")))
-                .isVisible();
-        press("Choose other files");
+        upload.send(UploadFiles.payload("both.zip", UploadFiles.zip(files)));
+        upload.says("2 files with 2 rows read; all can be used.").startOver();
     }
 
     @Test
-    @Order(7)
+    @Order(6)
     void severalFilesAreOneUploadAndEachHasItsVerdict() {
-        login(Person.ADA);
-        openUpload();
-        startOver();
-        List<FilePayload> files = new ArrayList<>();
-        files.add(UploadFiles.csv("good.csv", List.of(UploadFiles.row("112", 56, 44))));
-        files.add(UploadFiles.csv("bad.csv", List.of(UploadFiles.row("9999", 57, 43))));
-        files.add(UploadFiles.payload("strange.bin", "what is this".getBytes(StandardCharsets.UTF_8)));
-        page().setInputFiles("input[type=file]", files.toArray(FilePayload[]::new));
+        UploadPage upload = openUpload().startOver();
+        upload.send(
+                UploadFiles.csv("good.csv", List.of(UploadFiles.row("112", 56, 44))),
+                UploadFiles.csv("bad.csv", List.of(UploadFiles.row("9999", 57, 43))),
+                UploadFiles.payload("strange.bin", "what is this".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(page().locator("tr", hasText("good.csv")).first()).containsText("Can be used");
         assertThat(page().locator("tr", hasText("bad.csv")).first()).containsText("1 row cannot be used");
         assertThat(page().locator("tr", hasText("strange.bin")).first()).containsText("Cannot be used as it is");
         pictures("upload-several");
-        press("Choose the mended files");
+        upload.press("Choose the mended files");
     }
 
     @Test
-    @Order(8)
+    @Order(7)
     void aPortalAdministratorPutsACodeMapIntoForce() {
         login(Person.PAULA);
         open("/admin/codes/2024");
@@ -254,36 +213,13 @@ class UploadJourney extends PortalJourney {
                 """.formatted(meaning);
     }
 
-    private void openUpload() {
-        open(place());
-        page().waitForLoadState(LoadState.NETWORKIDLE);
-        assertThat(page().locator("h1").first()).isVisible();
+    private UploadPage openUpload() {
+        login(Person.ADA);
+        return UploadPage.open(page(), url(place()));
     }
 
-    private void send(FilePayload file) {
-        page().setInputFiles("input[type=file]", file);
-    }
-
-    private void assertConfirmed() {
-        assertThat(page().getByRole(AriaRole.HEADING, named("The upload is confirmed.")))
-                .isVisible();
-    }
-
-    /// Pictures for the documentation, on a desktop and on a phone; neither has an obstacle.
-    private void pictures(String name) {
-        assertAccessible();
-        view(name);
-        page().setViewportSize(PHONE_WIDTH, 844);
-        assertAccessible();
-        view(name + "-phone");
-        assertThat((Integer) page().evaluate("document.documentElement.scrollWidth"))
-                .as("the page's width on a phone")
-                .isLessThanOrEqualTo(PHONE_WIDTH);
-        page().setViewportSize(DESKTOP_WIDTH, 900);
-    }
-
-    private static String place() {
-        return "/practices/%s/2024/upload".formatted(practice);
+    private String place() {
+        return "/practices/%s/2024/upload".formatted(own(PRACTICE, UploadFiles.TIN));
     }
 
     private static String faulty(

@@ -1,18 +1,15 @@
 package org.decile.command.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -28,40 +25,60 @@ import org.decile.command.run.StartFailure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/// Portal or database are killed (SIGKILL) at random moments while an upload is being confirmed. After a start the
-/// practice has the whole upload or none of it, what was in force before is whole, and no file is left behind.
+/// Portal and database are killed (SIGKILL) in turns, at random moments of an upload. Once what was killed runs again,
+/// the practice has the whole upload or none of it, what was in force before is whole, and no file is left behind.
 ///
-/// Fifty times with `-Dlong`; each start of the portal takes half a minute and more, so it is no part of the usual
-/// tests
-/// yet.
-@EnabledIfSystemProperty(named = "long", matches = "true")
+/// It has a stack of its own, of which only the killed part is started again; so neither the login service nor the
+/// login of the person is affected, and the portal must find its database again by itself.
 class UploadKilledJourney {
-    private static final int TIMES = 50;
-    private static final int CLINICIANS = 1_500;
+    private static final int TIMES = Boolean.getBoolean("long") ? 50 : 5;
+    private static final int CLINICIANS = 500;
     private static final String LAKEVIEW_TIN = "000000002";
-    private static final int PATIENCE_MILLISECONDS = 120_000;
+    private static final int PATIENCE_MILLISECONDS = 180_000;
     private static final Pattern PLACE = Pattern.compile("/practices/([0-9a-f-]{36})/");
+    private static final String READY = "all can be used. Nothing is stored before you confirm.";
     private static final String WHOLE = "confirming it once more changes nothing";
-    private static final List<String> TO_KILL = List.of("jboss-modules.jar", "mariadbd");
+    private static final String TOLD = "The fault is ours";
+    private static final Pattern TRACE = Pattern.compile("Exception|\\bat (org|java|jakarta|com)\\.|Caused by|SQL");
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
-    private final Ports ports = Ports.free();
     private final Chromium chromium = new Chromium();
     private final Path data = RunningPortal.target().resolve("killed");
-    private String upload = "";
+    private int whole;
+
+    /// What is killed, and by what its process is known.
+    private enum Victim {
+        DATABASE("mariadbd"),
+        PORTAL("jboss-modules.jar");
+
+        private final String program;
+
+        Victim(String program) {
+            this.program = program;
+        }
+
+        /// Ends this test's own process, not that of the other journeys' portal.
+        void kill(Path data) {
+            List<ProcessHandle> own = ProcessHandle.current()
+                    .descendants()
+                    .filter(process -> {
+                        String command = process.info().commandLine().orElse("");
+                        return command.contains(program) && command.contains(data.toString());
+                    })
+                    .toList();
+            assertThat(own).as("processes of the " + this).hasSize(1);
+            own.forEach(ProcessHandle::destroyForcibly);
+            own.forEach(process -> process.onExit().join());
+        }
+    }
 
     @BeforeEach
     void empty() throws IOException {
-        if (Files.exists(data)) {
-            try (Stream<Path> old = Files.walk(data)) {
-                for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
+        RunningPortal.freshFolder(data);
+        setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
+        System.out.printf("%d kills with seed %d%n", TIMES, seed);
     }
 
     @AfterEach
@@ -71,94 +88,121 @@ class UploadKilledJourney {
 
     @Test
     void killedAtAnyMomentAnUploadIsWholeOrNotThere() throws Exception {
-        long milliseconds;
         try (DecileStack stack = start()) {
             Page page = login(stack);
-            upload = stack.settings().portalUrl() + "/practices/" + practice(page) + "/2022/upload";
-            milliseconds = confirmInPeace(page, 0);
-        }
-        int whole = 0;
-        for (int time = 1; time <= TIMES; time++) {
-            String victim = TO_KILL.get(time % TO_KILL.size());
-            long moment = (long) (random.nextDouble() * 1.2 * milliseconds);
-            String when = "%s killed %d of about %d ms after the click, seed %d"
-                    .formatted(victim, moment, milliseconds, seed);
-            try (DecileStack stack = start()) {
-                assertThat(leftBehind()).as("files left behind").isEmpty();
-                whole = lookAfterwards(login(stack), time - 1, whole, when);
-                Page page = login(stack);
-                send(page, time);
-                page.getByText("Confirm the upload").first().click();
-                Thread.sleep(moment);
-                kill(victim);
+            String upload = upload(stack, page);
+            long[] milliseconds = inPeace(page, upload);
+            for (int time = 1; time <= TIMES; time++) {
+                Victim victim = time % 2 == 0 ? Victim.PORTAL : Victim.DATABASE;
+                String when = victim + " killed " + killInTheMidst(page, upload, time, victim, milliseconds);
                 System.out.println(when);
+                if (victim == Victim.DATABASE) {
+                    assertToldWhileAway(stack, page, when);
+                }
+                stack.startEnded();
+                assertThat(health(stack, page))
+                        .as("the portal's health; " + when)
+                        .isEqualTo(200);
+                if (victim == Victim.DATABASE) {
+                    assertToldWhatBecameOfIt(page, when);
+                } else {
+                    assertThat(staged()).as("files left behind; " + when).isEmpty();
+                }
+                whole = inForce(page, upload, time, when);
             }
-        }
-        try (DecileStack stack = start()) {
-            lookAfterwards(login(stack), TIMES, whole, "at the end");
+            UploadPage.open(page, upload).startOver();
+            assertThat(staged()).as("files left behind at the end").isEmpty();
         }
     }
 
-    /// Which upload is in force now: the one that was killed, whole, or the one before it, whole.
-    private int lookAfterwards(Page page, int killed, int before, String when) {
-        send(page, killed);
-        if (isWhole(page)) {
+    /// Confirms an upload without disturbance.
+    ///
+    /// @return milliseconds until it was checked, and until it was confirmed
+    private long[] inPeace(Page page, String upload) {
+        long begun = System.nanoTime();
+        send(page, upload, 0).says(READY);
+        long checked = System.nanoTime();
+        new UploadPage(page).confirm().confirmed();
+        return new long[] {(checked - begun) / 1_000_000, (System.nanoTime() - checked) / 1_000_000};
+    }
+
+    /// Kills while a file is sent and checked, or, twice as often, while it is being confirmed.
+    private String killInTheMidst(Page page, String upload, int number, Victim victim, long[] usual)
+            throws InterruptedException {
+        boolean confirming = random.nextInt(3) > 0;
+        long moment = (long) (random.nextDouble() * 1.2 * usual[confirming ? 1 : 0]);
+        UploadPage sent = send(page, upload, number);
+        if (confirming) {
+            sent.says(READY).confirm();
+        }
+        Thread.sleep(moment);
+        victim.kill(data);
+        return "%d of about %d ms after the file was %s, seed %d"
+                .formatted(moment, usual[confirming ? 1 : 0], confirming ? "confirmed" : "chosen", seed);
+    }
+
+    /// Without its database the portal answers in words, on the page that is open and on a new one.
+    private void assertToldWhileAway(DecileStack stack, Page page, String when) {
+        assertThat(health(stack, page))
+                .as("the portal's health without database")
+                .isEqualTo(503);
+        Page other = page.context().newPage();
+        other.navigate(page.url());
+        assertThat(other.locator("h1")).containsText("This page could not be shown");
+        assertThat(page.locator("vaadin-notification-card").count())
+                .as("notices of a page that goes on asking; " + when)
+                .isLessThanOrEqualTo(1);
+        other.screenshot(new Page.ScreenshotOptions()
+                .setPath(RunningPortal.target().resolve("screenshots/database-away-new-page.png")));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(RunningPortal.target().resolve("screenshots/database-away-open-page.png")));
+        for (Page one : List.of(page, other)) {
+            assertThat(one.locator("body").innerText()).as(when).doesNotContainPattern(TRACE);
+        }
+        other.close();
+    }
+
+    /// The page that was open learns by itself, without a reload, what has become of the upload.
+    private void assertToldWhatBecameOfIt(Page page, String when) {
+        page.waitForCondition(() -> {
+            String text = page.locator("main").innerText();
+            return Stream.of("The upload is confirmed.", READY, TOLD, "Choose files with results")
+                    .anyMatch(text::contains);
+        });
+        assertThat(page.locator("body").innerText()).as(when).doesNotContainPattern(TRACE);
+    }
+
+    /// Which upload is in force now: the one in whose midst something was killed, whole, or the one before it, whole.
+    private int inForce(Page page, String upload, int killed, String when) {
+        if (isWhole(page, upload, killed)) {
             return killed;
         }
-        assertThat(page.locator("body").innerText()).as(when).doesNotContain("The same file again");
-        page.getByText("Choose other files").first().click();
-        send(page, before);
-        assertThat(isWhole(page))
+        assertThat(page.locator("main").innerText()).as(when).doesNotContain("The same file again");
+        assertThat(isWhole(page, upload, whole))
                 .as("what was in force before is whole; " + when)
                 .isTrue();
-        return before;
+        return whole;
     }
 
-    private static boolean isWhole(Page page) {
-        return page.locator("body").innerText().contains(WHOLE);
-    }
-
-    private long confirmInPeace(Page page, int number) {
-        send(page, number);
-        long begun = System.nanoTime();
-        page.getByText("Confirm the upload").first().click();
-        visible(page, "The upload is confirmed.");
-        return (System.nanoTime() - begun) / 1_000_000;
+    private boolean isWhole(Page page, String upload, int number) {
+        send(page, upload, number).says(READY);
+        return page.locator("main").innerText().contains(WHOLE);
     }
 
     /// Opens the page anew, gives up whatever is there, and sends a file that no other one is like.
-    private void send(Page page, int number) {
+    private static UploadPage send(Page page, String upload, int number) {
         FilePayload file = UploadFiles.csv(
                 "upload-%d.csv".formatted(number),
                 UploadFiles.rowsOfClinicians(CLINICIANS, 20 + number).stream()
                         .map(row -> row.replace("2024," + UploadFiles.TIN, "2022," + LAKEVIEW_TIN))
                         .toList());
-        page.navigate(upload);
-        Locator choose = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Choose files"));
-        Locator giveUp = page.getByText("Choose other files").or(page.getByText("Upload another file"));
-        choose.or(giveUp).first().waitFor();
-        if (!choose.isVisible()) {
-            giveUp.first().click();
-        }
-        page.setInputFiles("input[type=file]", file);
-        visible(page, "all can be used. Nothing is stored before you confirm.");
+        return UploadPage.open(page, upload).startOver().send(file);
     }
 
-    private static void visible(Page page, String heading) {
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading)))
-                .isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MILLISECONDS));
-    }
-
-    /// A machine with much else to do may be too slow for a start; the second one finds everything in memory.
     private DecileStack start() throws StartFailure {
-        StackSettings settings =
-                new StackSettings(Path.of(System.getProperty("decile.home")), data, ports, true, Map.of());
-        try {
-            return DecileStack.start(settings, new Progress(System.out));
-        } catch (StartFailure tooSlow) {
-            System.out.println(tooSlow.getMessage());
-            return DecileStack.start(settings, new Progress(System.out));
-        }
+        return DecileStack.start(
+                new StackSettings(Path.of(System.getProperty("decile.home")), data, Ports.free(), true, Map.of()),
+                new Progress(System.out));
     }
 
     private Page login(DecileStack stack) {
@@ -173,35 +217,23 @@ class UploadKilledJourney {
         return page;
     }
 
-    private static String practice(Page page) {
+    private static String upload(DecileStack stack, Page page) {
         Matcher place = PLACE.matcher(page.url());
         assertThat(place.find()).isTrue();
-        return place.group(1);
+        return stack.settings().portalUrl() + "/practices/" + place.group(1) + "/2022/upload";
     }
 
-    private List<Path> leftBehind() throws IOException {
+    private static int health(DecileStack stack, Page page) {
+        return page.request().get(stack.settings().portalUrl() + "/health").status();
+    }
+
+    private List<Path> staged() throws IOException {
         Path staging = data.resolve("staging");
         if (!Files.isDirectory(staging)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(staging)) {
             return files.toList();
-        }
-    }
-
-    /// Only a process that this test has started, not the portal of the other journeys.
-    private void kill(String part) {
-        List<ProcessHandle> own = ProcessHandle.current()
-                .descendants()
-                .filter(process -> {
-                    String command = process.info().commandLine().orElse("");
-                    return command.contains(part) && command.contains(data.toString());
-                })
-                .toList();
-        assertThat(own).as("processes of " + part).isNotEmpty();
-        for (ProcessHandle process : own) {
-            process.destroyForcibly();
-            process.onExit().join();
         }
     }
 }

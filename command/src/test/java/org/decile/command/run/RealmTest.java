@@ -16,7 +16,7 @@ class RealmTest {
     @Test
     void theDemoRealmAddsTheInventedPeopleWithThePasswordThatIsPrinted() {
         assertThat(Realm.withDemoPeople())
-                .contains("ada.admin", "felix.admin", "vera.viewer", "paula.portal")
+                .contains("ada.admin", "nora.admin", "felix.admin", "vera.viewer", "paula.portal")
                 .contains("northside-imaging", "lakeview-family-medicine")
                 .contains("\"value\": \"" + DemoPeople.PASSWORD + "\"")
                 .doesNotContain("\"users\": []");

@@ -35,7 +35,7 @@ class ScoreCommandTest {
                 .isEqualTo("236");
         assertThat(results.get(1).toString())
                 .isEqualTo(
-                        "{\"line\":3,\"errors\":[\"%s, line 3: measurementSets[0].measurements[0].measureId: Measure 9999 is not among the measures of 2024. Look it up among the measures of the year.\"]}"
+                        "{\"line\":3,\"errors\":[\"%s, line 3: path measurementSets[0].measurements[0].measureId: Measure 9999 is not among the measures of 2024. Look it up among the measures of the year.\"]}"
                                 .formatted(lines));
         assertThat(results.get(2).path("line").intValue()).isEqualTo(4);
         assertThat(results.get(3).path("measures").path(0).path("measureId").asString())
@@ -73,7 +73,9 @@ class ScoreCommandTest {
                         3,
                         "",
                         "decile: %s: Measure 236 by registry is reported in %s already. Keep it in one of the two.\n"
-                                .formatted(other, one)));
+                                        .formatted(other, one)
+                                + "decile: %s: Group, practice •••••0001, 2024: not scored, because not all of its results can be used. Mend the file, and score again.\n"
+                                        .formatted(other)));
     }
 
     @Test
@@ -277,10 +279,27 @@ class ScoreCommandTest {
         Path one = file("one.json", pathway);
 
         assertThat(Run.of("score", one).status()).isEqualTo(3);
-        assertThat(Sample.json(ok("score", one, "--as-traditional-mips", "--format", "json"))
-                        .path("warnings")
-                        .toString())
+        Run asked = Run.of("score", one, "--as-traditional-mips", "--format", "json");
+        assertThat(asked.status()).isZero();
+        assertThat(asked.errors())
+                .startsWith("decile: %s: warning: path measurementSets[0].programName: ".formatted(one))
                 .contains("MIPS Value Pathway G0057", "CMS's score will differ");
+        assertThat(Sample.json(asked.out()).path("warnings").toString())
+                .contains("MIPS Value Pathway G0057", "CMS's score will differ");
+    }
+
+    @Test
+    void howManyLinesAreForOtherProgramsIsTold() throws IOException {
+        String pathway = Sample.group("000000001", "236", 50)
+                .replace("\"category\"", "\"programName\": \"G0057\", \"category\"");
+        Path lines = file("many.jsonl", pathway + "\n" + Sample.group("000000002", "236", 50) + "\n" + pathway + "\n");
+
+        Run run = Run.of("score", lines, "--as-traditional-mips", "--format", "json");
+
+        assertThat(run.errors())
+                .isEqualTo(
+                        "decile: %s: warning: 2 of the submissions are for other programs than traditional MIPS. They are scored by the rules of traditional MIPS, as asked for; CMS's scores will differ.\n"
+                                .formatted(lines));
     }
 
     /// The counts would give 88.89%, which is another decile.

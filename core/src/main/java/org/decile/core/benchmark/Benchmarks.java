@@ -1,6 +1,5 @@
 package org.decile.core.benchmark;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.decile.core.file.Checksum;
@@ -16,8 +15,7 @@ import org.decile.core.mips.PerformanceYear;
 /// They are read as strictly as an upload. The few published rows that break a rule are let pass by name, in
 /// `data/oddities.csv`, each with a reason.
 public final class Benchmarks {
-    private static final String SOURCE =
-            new String(new OfficialFile("version.txt").bytes(), StandardCharsets.UTF_8).strip();
+    private static final String SOURCE = OfficialFile.edition();
     private static final String FILE = "benchmarks.csv";
     private static final OfficialYears<BenchmarkReading.Sound> TABLES = new OfficialYears<>(Benchmarks::load);
 

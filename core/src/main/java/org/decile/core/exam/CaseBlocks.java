@@ -2,8 +2,6 @@ package org.decile.core.exam;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.zip.CRC32C;
 
 /// Cases as blocks of bytes, to be kept in a database: each holds some rows with the rates and clinicians they name, a
@@ -56,15 +54,6 @@ public final class CaseBlocks {
             new CaseBlockReader(body(block), cases).read();
         }
         return cases.build();
-    }
-
-    /// All blocks of a table.
-    public static List<byte[]> blocks(CaseTable cases) {
-        List<byte[]> blocks = new ArrayList<>(count(cases));
-        for (int number = 0; number < count(cases); number++) {
-            blocks.add(block(cases, number));
-        }
-        return blocks;
     }
 
     private static ByteBuffer body(byte[] bytes) {

@@ -11,17 +11,30 @@ final class CaseColumns {
     private static final int OUTCOME_MASK = (1 << OUTCOME_BITS) - 1;
     private static final int FIRST_SIZE = 64;
 
+    /// Set in a state of a case that stands for a row about every stratum of its measure.
+    private static final int OF_ALL_STRATA = 1 << 6;
+
     private final List<CaseChunk> chunks = new ArrayList<>();
     private int size;
 
     /// What a case is about besides who was examined, in one number.
-    static byte state(PayerClass payer, CaseOutcome outcome) {
-        return (byte) ((payer.number() << OUTCOME_BITS) | outcome.number());
+    ///
+    /// @param ofAllStrata the row it comes from names no stratum and so makes a case of each
+    static byte state(PayerClass payer, CaseOutcome outcome, boolean ofAllStrata) {
+        return (byte) ((ofAllStrata ? OF_ALL_STRATA : 0) | (payer.number() << OUTCOME_BITS) | outcome.number());
     }
 
     /// Whether [#state] can have made the number.
     static boolean isState(byte state) {
-        return state >= 0 && (state >> OUTCOME_BITS) < PAYERS.length && (state & OUTCOME_MASK) < OUTCOMES.length;
+        return state >= 0 && payer(state) < PAYERS.length && (state & OUTCOME_MASK) < OUTCOMES.length;
+    }
+
+    static boolean isOfAllStrata(byte state) {
+        return (state & OF_ALL_STRATA) != 0;
+    }
+
+    private static int payer(byte state) {
+        return (state & ~OF_ALL_STRATA) >> OUTCOME_BITS;
     }
 
     int size() {
@@ -73,11 +86,15 @@ final class CaseColumns {
     }
 
     PayerClass payer(int row) {
-        return PAYERS[state(row) >> OUTCOME_BITS];
+        return PAYERS[payer(state(row))];
     }
 
     CaseOutcome outcome(int row) {
         return OUTCOMES[state(row) & OUTCOME_MASK];
+    }
+
+    boolean isOfAllStrata(int row) {
+        return isOfAllStrata(state(row));
     }
 
     private CaseChunk chunk(int row) {

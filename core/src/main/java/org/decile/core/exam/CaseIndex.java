@@ -1,5 +1,7 @@
 package org.decile.core.exam;
 
+import java.util.OptionalInt;
+
 /// Finds the row of a case in columns, by the exam's hash and the rate; open addressing, so that a million cases take
 /// 16 MB. A slot holds half of the case's hash beside the row, so that the columns are looked at only when it fits.
 final class CaseIndex {
@@ -36,6 +38,19 @@ final class CaseIndex {
             grow();
         }
         return row;
+    }
+
+    /// The row of a case; none where it was not noted.
+    OptionalInt find(long examHigh, long examLow, int rate) {
+        long hash = hash(examLow, rate);
+        int mask = slots.length - 1;
+        for (int slot = place(hash) & mask; slots[slot] != FREE; slot = (slot + 1) & mask) {
+            int known = ((int) slots[slot]) - 1;
+            if (((slots[slot] ^ hash) & TAG) == 0 && isAt(known, examHigh, examLow, rate)) {
+                return OptionalInt.of(known);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private static long hash(long examLow, int rate) {

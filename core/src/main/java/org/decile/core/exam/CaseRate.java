@@ -14,6 +14,11 @@ public record CaseRate(MeasureId measureId, CollectionType collectionType, Optio
             .thenComparing(CaseRate::collectionType)
             .thenComparing(rate -> rate.stratum().orElse(""));
 
+    /// Whether it is a rate of the same measure and collection type, of the same stratum or another.
+    boolean isOfSameMeasure(CaseRate other) {
+        return measureId.equals(other.measureId) && collectionType == other.collectionType;
+    }
+
     @Override
     public int compareTo(CaseRate other) {
         return ORDER.compare(this, other);

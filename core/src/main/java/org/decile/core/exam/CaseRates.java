@@ -98,23 +98,22 @@ public final class CaseRates {
     }
 
     private List<ReportedMeasure> measures(@Nullable Tally[] tallies, MeasureCatalog catalog) {
-        Map<CaseRate, List<StratumResult>> measures = new TreeMap<>();
+        Map<BenchmarkKey, List<StratumResult>> measures = new TreeMap<>();
         for (int index = 0; index < tallies.length; index++) {
             if (tallies[index] != null) {
                 CaseRate rate = rates.get(index);
-                CaseRate whole = new CaseRate(rate.measureId(), rate.collectionType(), Optional.empty());
                 Measure measure = catalog.find(rate.measureId()).orElseThrow();
-                measures.computeIfAbsent(whole, _ -> new ArrayList<>())
+                measures.computeIfAbsent(
+                                new BenchmarkKey(rate.measureId(), rate.collectionType()), _ -> new ArrayList<>())
                         .add(result(rate, measure, counts(tallies[index], rate, measure)));
             }
         }
         List<ReportedMeasure> reported = new ArrayList<>();
-        measures.forEach((rate, found) -> {
+        measures.forEach((key, found) -> {
             if (found.stream().anyMatch(result -> result.counts().eligiblePopulation() > 0)) {
-                List<StratumResult> results = inOrder(
-                        found, ScoredStrata.names(catalog.find(rate.measureId()).orElseThrow()));
-                reported.add(
-                        new ReportedMeasure(new BenchmarkKey(rate.measureId(), rate.collectionType()), results, false));
+                List<String> strata =
+                        ScoredStrata.names(catalog.find(key.measureId()).orElseThrow());
+                reported.add(new ReportedMeasure(key, inOrder(found, strata), false));
             }
         });
         return reported;

@@ -1,6 +1,5 @@
 package org.decile.core.exam;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.decile.core.practice.NationalProviderIdentifier;
@@ -21,10 +20,6 @@ public final class CaseTable {
         this.columns = columns;
         this.rates = List.copyOf(rates);
         this.npis = List.copyOf(npis);
-    }
-
-    public static CaseTable empty() {
-        return new CaseTableBuilder().build();
     }
 
     /// Number of cases.
@@ -58,20 +53,6 @@ public final class CaseTable {
 
     public CaseOutcome outcome(int row) {
         return columns.outcome(row);
-    }
-
-    /// How many patients there are.
-    public int patients() {
-        long[] hashes = new long[size()];
-        for (int row = 0; row < hashes.length; row++) {
-            hashes[row] = columns.patientLow(row);
-        }
-        Arrays.sort(hashes);
-        int patients = hashes.length == 0 ? 0 : 1;
-        for (int row = 1; row < hashes.length; row++) {
-            patients += hashes[row] == hashes[row - 1] ? 0 : 1;
-        }
-        return patients;
     }
 
     CaseColumns columns() {

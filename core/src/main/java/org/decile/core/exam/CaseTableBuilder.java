@@ -1,10 +1,12 @@
 package org.decile.core.exam;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.decile.core.practice.NationalProviderIdentifier;
 
 /// Gathers cases and notices when one comes a second time. For one thread.
@@ -57,6 +59,29 @@ final class CaseTableBuilder {
         return found;
     }
 
+    /// The row of the case of an exam in a rate.
+    OptionalInt find(long examHigh, long examLow, int rate) {
+        return index.find(examHigh, examLow, rate);
+    }
+
+    /// All but some of the cases.
+    CaseTableBuilder without(BitSet rows) {
+        CaseTableBuilder others = new CaseTableBuilder();
+        rates.forEach(others::rateIndex);
+        npis.forEach(npi -> others.npiIndex(Optional.of(npi)));
+        for (int row = rows.nextClearBit(0); row < size(); row = rows.nextClearBit(row + 1)) {
+            others.add(
+                    columns.examHigh(row),
+                    columns.examLow(row),
+                    columns.patientHigh(row),
+                    columns.patientLow(row),
+                    columns.rate(row),
+                    columns.npi(row),
+                    columns.state(row));
+        }
+        return others;
+    }
+
     /// Lets a case say what another table says of it.
     ///
     /// @return whether that is something else
@@ -70,7 +95,7 @@ final class CaseTableBuilder {
         return !same;
     }
 
-    /// To be used no more.
+    /// The cases so far; it grows with what is added later.
     CaseTable build() {
         return new CaseTable(columns, rates, npis);
     }

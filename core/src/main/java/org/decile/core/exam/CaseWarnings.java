@@ -11,6 +11,8 @@ import org.decile.core.submission.ScoredStrata;
 
 /// Warns once for each rate of what happened to many cases: excluded, too late, without a measure, of other payers.
 final class CaseWarnings {
+    private static final List<PayerClass> OTHER_PAYERS = List.of(PayerClass.MEDICARE_ADVANTAGE, PayerClass.OTHER);
+
     private final String of;
     private final Faults warnings;
 
@@ -24,7 +26,7 @@ final class CaseWarnings {
         List<CaseRate> all = cases.rates();
         for (int index = 0; index < all.size(); index++) {
             CaseRate rate = all.get(index);
-            excluded(rate, count(rates, rate, CaseOutcome.EXCLUSION));
+            excluded(rate, count(rates, rate, PayerClass.ALL, List.of(CaseOutcome.EXCLUSION)));
             late(rate, cases.late(index));
             inferred(rate, cases.inferred(index));
             otherPayers(rate, rates);
@@ -33,21 +35,32 @@ final class CaseWarnings {
     }
 
     private void excluded(CaseRate rate, long count) {
-        warn(
+        warnOf(
                 count,
                 FaultKind.NUMERATOR,
-                "%s of %s%s by the numerator."
-                        .formatted(cases(count), name(rate), count == 1 ? " is excluded" : " are excluded"),
+                name(rate),
+                "excluded by the numerator",
                 "Nothing needs to be done; excluded cases do not count in the rate.");
     }
 
     private void late(CaseRate rate, long count) {
-        warn(
+        warnOf(
                 count,
                 FaultKind.DATE,
-                "%s of %s after 30 September %s left out."
-                        .formatted(cases(count), name(rate), count == 1 ? "is" : "are"),
+                name(rate) + " after 30 September",
+                "left out",
                 "Nothing needs to be done; CMS scores only the first nine months of this measure.");
+    }
+
+    private void otherPayers(CaseRate rate, CaseRates rates) {
+        if (rate.collectionType() == CollectionType.CLAIMS) {
+            warnOf(
+                    count(rates, rate, OTHER_PAYERS, List.of(CaseOutcome.values())),
+                    FaultKind.PATIENT,
+                    name(rate) + ", of other payers than Medicare,",
+                    "left out",
+                    "Nothing needs to be done; claims measures count patients of original Medicare only.");
+        }
     }
 
     private void inferred(CaseRate rate, long count) {
@@ -59,29 +72,9 @@ final class CaseWarnings {
                 "Check that this is meant; write the measure's number to be sure.");
     }
 
-    private void otherPayers(CaseRate rate, CaseRates rates) {
-        long count = 0;
-        for (PayerClass payer : List.of(PayerClass.MEDICARE_ADVANTAGE, PayerClass.OTHER)) {
-            for (CaseOutcome outcome : CaseOutcome.values()) {
-                count += rate.collectionType() == CollectionType.CLAIMS
-                        ? rates.cases(Optional.empty(), rate, payer, outcome)
-                        : 0;
-            }
-        }
-        warn(
-                count,
-                FaultKind.PATIENT,
-                "%s of %s, of other payers than Medicare, %s left out."
-                        .formatted(cases(count), name(rate), count == 1 ? "is" : "are"),
-                "Nothing needs to be done; claims measures count patients of original Medicare only.");
-    }
-
     /// Says it once for each measure, at the first of its strata that has cases.
     private void lacking(CaseRate rate, List<CaseRate> all, MeasureCatalog catalog) {
-        List<CaseRate> own = all.stream()
-                .filter(other ->
-                        other.measureId().equals(rate.measureId()) && other.collectionType() == rate.collectionType())
-                .toList();
+        List<CaseRate> own = all.stream().filter(rate::isOfSameMeasure).toList();
         List<String> missing = ScoredStrata.names(catalog.find(rate.measureId()).orElseThrow()).stream()
                 .filter(name -> own.stream().noneMatch(other -> other.stratum().equals(Optional.of(name))))
                 .toList();
@@ -94,16 +87,23 @@ final class CaseWarnings {
         }
     }
 
+    /// Warns of what became of some cases.
+    private void warnOf(long count, FaultKind kind, String whose, String became, String remedy) {
+        warn(count, kind, "%s of %s %s %s.".formatted(cases(count), whose, count == 1 ? "is" : "are", became), remedy);
+    }
+
     private void warn(long count, FaultKind kind, String problem, String remedy) {
         if (count > 0) {
             warnings.add(new Fault(kind, 0, "", Optional.empty(), problem, remedy));
         }
     }
 
-    private static long count(CaseRates rates, CaseRate rate, CaseOutcome outcome) {
+    private static long count(CaseRates rates, CaseRate rate, List<PayerClass> payers, List<CaseOutcome> outcomes) {
         long count = 0;
-        for (PayerClass payer : PayerClass.ALL) {
-            count += rates.cases(Optional.empty(), rate, payer, outcome);
+        for (PayerClass payer : payers) {
+            for (CaseOutcome outcome : outcomes) {
+                count += rates.cases(Optional.empty(), rate, payer, outcome);
+            }
         }
         return count;
     }

@@ -1,59 +1,61 @@
 package org.decile.core.exam;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 
 /// The cases of a practice and year that count when several files were taken one after the other: a case in a later
 /// file replaces the same case of an earlier one.
 ///
-/// @param cases those in force, in the order in which they first came
-/// @param steps what each file did, in their order
-public record CasesInForce(CaseTable cases, List<Step> steps) {
+/// A row that names no stratum of its measure makes a case of each stratum. Where a later file has a row of the same
+/// exam that names one, none of those cases is left.
+public final class CasesInForce {
+    private CaseTableBuilder all = new CaseTableBuilder();
+    private final List<Step> steps = new ArrayList<>();
 
-    public CasesInForce {
-        steps = List.copyOf(steps);
-    }
+    private CasesInForce() {}
 
     /// What one file did to those before it.
     ///
     /// @param added cases that were not there before
-    /// @param replaced cases that were there and say something else now
+    /// @param replaced cases that were there and say something else now, or are not there any more
     /// @param unchanged cases that were there and say the same
     public record Step(int added, int replaced, int unchanged) {}
 
     /// @param tables of one practice and year, the earliest first
     public static CasesInForce of(Iterable<CaseTable> tables) {
-        CaseTableBuilder all = new CaseTableBuilder();
-        List<Step> steps = new ArrayList<>();
-        for (CaseTable table : tables) {
-            steps.add(fold(table, all));
-        }
-        return new CasesInForce(all.build(), steps);
+        CasesInForce inForce = new CasesInForce();
+        tables.forEach(table -> inForce.add(table, Integer.MAX_VALUE));
+        return inForce;
     }
 
-    private static Step fold(CaseTable table, CaseTableBuilder all) {
-        int[] rates = table.rates().stream().mapToInt(all::rateIndex).toArray();
-        int[] npis = table.npis().stream()
-                .mapToInt(npi -> all.npiIndex(Optional.of(npi)))
-                .toArray();
-        int before = all.size();
-        int replaced = 0;
-        CaseColumns from = table.columns();
-        for (int row = 0; row < from.size(); row++) {
-            int npi = from.npi(row) == CaseTable.NOBODY ? CaseTable.NOBODY : npis[from.npi(row)];
-            int place = all.size();
-            int found = all.add(
-                    from.examHigh(row),
-                    from.examLow(row),
-                    from.patientHigh(row),
-                    from.patientLow(row),
-                    rates[from.rate(row)],
-                    npi,
-                    from.state(row));
-            replaced += found != place && all.replace(found, from, row, npi) ? 1 : 0;
+    /// Takes the cases of one more file.
+    ///
+    /// @param most how many there may be then
+    /// @throws TooManyCasesException when there would be more; then these cases are to be used no more
+    Step add(CaseTable table, int most) {
+        CaseFold fold = new CaseFold(table, all, most);
+        BitSet superseded = fold.supersededStrata();
+        if (!superseded.isEmpty()) {
+            all = all.without(superseded);
         }
-        int added = all.size() - before;
-        return new Step(added, replaced, from.size() - added - replaced);
+        Step step = new Step(fold.added(), fold.replaced() + superseded.cardinality(), fold.unchanged());
+        steps.add(step);
+        return step;
+    }
+
+    /// What each file did, in their order.
+    public List<Step> steps() {
+        return List.copyOf(steps);
+    }
+
+    /// How many cases there are.
+    int size() {
+        return all.size();
+    }
+
+    /// Those in force, in the order in which they first came; to be used before more are added.
+    public CaseTable cases() {
+        return all.build();
     }
 }

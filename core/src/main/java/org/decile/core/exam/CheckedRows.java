@@ -14,8 +14,8 @@ final class CheckedRows {
     static final byte INFERRED = 1;
     /// After the nine months that count.
     static final byte LATE = 2;
-    /// One of several cases that a row without a usable code makes, in every stratum of its measure.
-    static final byte SPREAD = 4;
+
+    private static final int WORDS = 4;
 
     private int[] lines;
     private long[] owners;
@@ -26,8 +26,6 @@ final class CheckedRows {
     private byte[] marks;
     private int size;
     private Outcome outcome = new Outcome(0, List.of(), List.of(), List.of(), Set.of(), false, Map.of());
-
-    private static final int WORDS = 4;
 
     /// Besides the sound rows.
     ///
@@ -43,7 +41,14 @@ final class CheckedRows {
             List<NpiCell.Wrong> wrongNpis,
             Set<Long> spoiled,
             boolean unattributed,
-            Map<MeasureId, Integer> passedOver) {}
+            Map<MeasureId, Integer> passedOver) {
+
+        /// Without what stands in the rows, and without the practices' numbers.
+        @Override
+        public String toString() {
+            return "Outcome[%d rows, %d faults]".formatted(rows, faults.size());
+        }
+    }
 
     /// @param likely how many sound cases there will be, or nearly so
     CheckedRows(int likely) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.decile.core.fault.Fault;
-import org.decile.core.fault.FaultKind;
 import org.decile.core.fault.Faults;
 import org.decile.core.fault.Shown;
 import org.decile.core.measure.CollectionType;
@@ -35,26 +34,26 @@ final class CodeRow {
     /// Empty when a cell has a fault.
     Optional<CodeEntry> entry(CellRow row, HeaderRow header) {
         Cells cells = new Cells(row, header);
+        int before = faults.count();
         Optional<PerformanceYear> year = year(cells);
         Optional<Measure> measure = year.flatMap(some -> measure(cells, catalogs.apply(some)));
-        Optional<Optional<CollectionType>> type = type(cells, measure);
-        Optional<Optional<String>> stratum = stratum(cells, measure);
-        Optional<String> code = code(cells);
+        Optional<CollectionType> type = type(cells, measure);
+        Optional<String> stratum = stratum(cells, measure);
+        String code = code(cells);
         Optional<CodeKind> kind = kind(cells);
-        Optional<Optional<CaseOutcome>> meaning = kind.flatMap(some -> meaning(cells, some));
-        Optional<AgeRange> ages = ages(cells);
-        boolean whole = measure.isPresent() && type.isPresent() && stratum.isPresent() && code.isPresent();
-        return whole && meaning.isPresent() && ages.isPresent()
-                ? Optional.of(new CodeEntry(
+        Optional<CaseOutcome> meaning = kind.flatMap(some -> meaning(cells, some));
+        AgeRange ages = ages(cells);
+        return faults.count() > before
+                ? Optional.empty()
+                : Optional.of(new CodeEntry(
                         year.orElseThrow(),
-                        measure.get().id(),
-                        type.get(),
-                        stratum.get(),
-                        code.get(),
+                        measure.orElseThrow().id(),
+                        type,
+                        stratum,
+                        code,
                         kind.orElseThrow(),
-                        meaning.get(),
-                        ages.get()))
-                : Optional.empty();
+                        meaning,
+                        ages));
     }
 
     private record Cells(CellRow row, HeaderRow header) {
@@ -70,7 +69,6 @@ final class CodeRow {
                 years.stream().filter(known -> known.toString().equals(text)).findFirst();
         if (year.isEmpty()) {
             fault(
-                    FaultKind.YEAR,
                     cells,
                     CodeColumn.YEAR,
                     "There are no measures for this year.",
@@ -86,7 +84,6 @@ final class CodeRow {
             Optional<Measure> measure = catalog.find(id);
             if (measure.isEmpty()) {
                 fault(
-                        FaultKind.MEASURE,
                         cells,
                         CodeColumn.MEASURE,
                         "Measure %s is not among the measures of %s."
@@ -96,7 +93,6 @@ final class CodeRow {
             return measure;
         } catch (IllegalArgumentException notAnId) {
             fault(
-                    FaultKind.MEASURE,
                     cells,
                     CodeColumn.MEASURE,
                     "This is not a measure id.",
@@ -105,76 +101,67 @@ final class CodeRow {
         }
     }
 
-    /// None for all collection types; empty when the cell has a fault.
-    private Optional<Optional<CollectionType>> type(Cells cells, Optional<Measure> measure) {
+    /// None for all collection types; after a fault anything.
+    private Optional<CollectionType> type(Cells cells, Optional<Measure> measure) {
         String text = cells.text(CodeColumn.COLLECTION_TYPE);
         if (text.isEmpty()) {
-            return Optional.of(Optional.empty());
+            return Optional.empty();
         }
         Optional<CollectionType> type = CollectionTypeWords.find(text);
         if (type.isEmpty()) {
             fault(
-                    FaultKind.COLLECTION_TYPE,
                     cells,
                     CodeColumn.COLLECTION_TYPE,
                     "This is not a collection type.",
                     "Write one of %s, or leave the cell empty for all.".formatted(CollectionTypeWords.choice()));
-            return Optional.empty();
-        }
-        if (measure.isPresent() && !measure.get().isCollectedBy(type.get())) {
+        } else if (measure.isPresent() && !measure.get().isCollectedBy(type.get())) {
             fault(
-                    FaultKind.COLLECTION_TYPE,
                     cells,
                     CodeColumn.COLLECTION_TYPE,
                     CollectionTypeWords.notCollected(measure.get(), type.get()),
                     CollectionTypeWords.collected(measure.get()));
-            return Optional.empty();
         }
-        return Optional.of(type);
+        return type;
     }
 
-    /// None for all strata; empty when the cell has a fault.
-    private Optional<Optional<String>> stratum(Cells cells, Optional<Measure> measure) {
+    /// None for all strata; after a fault anything.
+    private Optional<String> stratum(Cells cells, Optional<Measure> measure) {
         String text = cells.text(CodeColumn.STRATUM);
         if (text.isEmpty() || measure.isEmpty()) {
-            return Optional.of(Optional.empty());
+            return Optional.empty();
         }
         List<String> names = ScoredStrata.names(measure.get());
         Optional<String> name =
                 names.stream().filter(known -> known.equalsIgnoreCase(text)).findFirst();
         if (name.isEmpty()) {
             fault(
-                    FaultKind.STRATUM,
                     cells,
                     CodeColumn.STRATUM,
                     "Measure %s has no such stratum.".formatted(measure.get().id()),
                     names.isEmpty()
                             ? "It has no strata; leave the cell empty."
                             : "Write one of %s, or leave the cell empty for all.".formatted(String.join(", ", names)));
-            return Optional.empty();
         }
-        return Optional.of(name);
+        return name;
     }
 
-    private Optional<String> code(Cells cells) {
+    /// After a fault anything.
+    private String code(Cells cells) {
         String code = CodeText.of(cells.text(CodeColumn.CODE));
-        if (CodeText.isCode(code)) {
-            return Optional.of(code);
+        if (!CodeText.isCode(code)) {
+            fault(
+                    cells,
+                    CodeColumn.CODE,
+                    "This is not a code.",
+                    "Write up to 12 letters and digits; put & between two codes that belong together.");
         }
-        fault(
-                FaultKind.CODE,
-                cells,
-                CodeColumn.CODE,
-                "This is not a code.",
-                "Write up to 12 letters and digits; put & between two codes that belong together.");
-        return Optional.empty();
+        return code;
     }
 
     private Optional<CodeKind> kind(Cells cells) {
         Optional<CodeKind> kind = CodeKind.find(cells.text(CodeColumn.KIND));
         if (kind.isEmpty()) {
             fault(
-                    FaultKind.CODE,
                     cells,
                     CodeColumn.KIND,
                     "The kind of code is not known.",
@@ -183,67 +170,53 @@ final class CodeRow {
         return kind;
     }
 
-    /// None for codes that are no numerators; empty when the cell has a fault.
-    private Optional<Optional<CaseOutcome>> meaning(Cells cells, CodeKind kind) {
+    /// None for codes that are no numerators; after a fault anything.
+    private Optional<CaseOutcome> meaning(Cells cells, CodeKind kind) {
         String text = cells.text(CodeColumn.MEANING);
         Optional<CaseOutcome> outcome = CaseOutcome.find(text);
         if (kind == CodeKind.NUMERATOR && outcome.isEmpty()) {
             fault(
-                    FaultKind.CODE,
                     cells,
                     CodeColumn.MEANING,
                     "A numerator needs a meaning.",
                     "Write met, notMet, exclusion or exception.");
-            return Optional.empty();
+        } else if (kind != CodeKind.NUMERATOR && !text.isEmpty()) {
+            fault(cells, CodeColumn.MEANING, "Only numerators have a meaning.", "Leave the cell empty.");
         }
-        if (kind != CodeKind.NUMERATOR && !text.isEmpty()) {
-            fault(
-                    FaultKind.CODE,
-                    cells,
-                    CodeColumn.MEANING,
-                    "Only numerators have a meaning.",
-                    "Leave the cell empty.");
-            return Optional.empty();
-        }
-        return Optional.of(outcome);
+        return outcome;
     }
 
-    private Optional<AgeRange> ages(Cells cells) {
+    /// After a fault anything.
+    private AgeRange ages(Cells cells) {
         String least = cells.text(CodeColumn.MIN_AGE);
         String most = cells.text(CodeColumn.MAX_AGE);
         if (!isAge(cells, CodeColumn.MIN_AGE, least) || !isAge(cells, CodeColumn.MAX_AGE, most)) {
-            return Optional.empty();
+            return AgeRange.ANY;
         }
         int from = least.isEmpty() ? 0 : Integer.parseInt(least);
         int to = most.isEmpty() ? AgeRange.OLDEST : Integer.parseInt(most);
         if (from > to || to > AgeRange.OLDEST) {
             fault(
-                    FaultKind.CODE,
                     cells,
                     CodeColumn.MAX_AGE,
                     "Nobody is of such an age.",
                     "Write the youngest age in minAge and the oldest, up to %d, in maxAge.".formatted(AgeRange.OLDEST));
-            return Optional.empty();
+            return AgeRange.ANY;
         }
-        return Optional.of(new AgeRange(from, to));
+        return new AgeRange(from, to);
     }
 
     private boolean isAge(Cells cells, CodeColumn column, String text) {
         boolean sound = text.isEmpty() || AGE.matcher(text).matches();
         if (!sound) {
-            fault(
-                    FaultKind.CODE,
-                    cells,
-                    column,
-                    "This is not an age.",
-                    "Write full years, or leave the cell empty for no limit.");
+            fault(cells, column, "This is not an age.", "Write full years, or leave the cell empty for no limit.");
         }
         return sound;
     }
 
-    private void fault(FaultKind kind, Cells cells, CodeColumn column, String problem, String remedy) {
+    private void fault(Cells cells, CodeColumn column, String problem, String remedy) {
         String text = cells.text(column);
         Optional<String> value = text.isEmpty() ? Optional.empty() : Optional.of(Shown.plain(text));
-        faults.add(new Fault(kind, cells.row().line(), column.title(), value, problem, remedy));
+        faults.add(new Fault(column.faults(), cells.row().line(), column.title(), value, problem, remedy));
     }
 }

@@ -55,10 +55,6 @@ final class HeaderRow {
         return places.getOrDefault(title, Integer.MAX_VALUE);
     }
 
-    boolean has(String title) {
-        return places.containsKey(title);
-    }
-
     private void place(String name, int cell, List<String> titles, Set<String> ignored, Consumer<Fault> warnings) {
         Optional<String> title =
                 titles.stream().filter(known -> isNamed(known, name)).findFirst();

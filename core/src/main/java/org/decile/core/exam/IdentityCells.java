@@ -72,16 +72,7 @@ final class IdentityCells {
 
     private boolean isAsBefore(CellRow row, int tin, CaseColumn column) {
         CellRow other = before;
-        int cell = header.cell(column);
-        if (other == null || tin != tinBefore || other.length(cell) != row.length(cell)) {
-            return false;
-        }
-        for (int i = row.length(cell) - 1; i >= 0; i--) {
-            if (row.charAt(cell, i) != other.charAt(cell, i)) {
-                return false;
-            }
-        }
-        return true;
+        return other != null && tin == tinBefore && other.agrees(header.cell(column), row);
     }
 
     private void check(CellRow row, CaseColumn column, FaultKind kind, String missing) {

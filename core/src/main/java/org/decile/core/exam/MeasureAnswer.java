@@ -12,5 +12,12 @@ sealed interface MeasureAnswer {
     record PassedOver(MeasureId measure) implements MeasureAnswer {}
 
     /// @param column where the fault is
-    record Refused(FaultKind kind, CaseColumn column, String problem, String remedy) implements MeasureAnswer {}
+    record Refused(FaultKind kind, CaseColumn column, String problem, String remedy) implements MeasureAnswer {
+
+        /// Without the sentences, which may quote the cell.
+        @Override
+        public String toString() {
+            return "Refused[%s, %s]".formatted(kind, column);
+        }
+    }
 }

@@ -26,7 +26,14 @@ final class MeasureCell {
 
     private Optional<MeasureId> passedOver = Optional.empty();
 
-    private record Remembered(long word, int year, MeasureAnswer answer) {}
+    private record Remembered(long word, int year, MeasureAnswer answer) {
+
+        /// Without the text of the cell.
+        @Override
+        public String toString() {
+            return "Remembered[%d]".formatted(year);
+        }
+    }
 
     MeasureCell(CaseHeader header, RowFindings findings, IntFunction<RulesOfYear> years) {
         this.header = header;
@@ -68,9 +75,8 @@ final class MeasureCell {
         return row.isEmpty(header.cell(CaseColumn.MEASURE));
     }
 
-    /// The only measure whose codes the row bears, by the code map; null as with [#rules]. Codes that say themselves
-    /// what
-    /// they mean name no measure.
+    /// The only measure whose codes the row bears, by the code map; null as with [#rules]. Codes that say
+    /// themselves what they mean name no measure.
     @Nullable
     MeasureRules inferred(CellRow row, int year) {
         List<MeasureRules> fitting = header.layout() == CaseLayout.EXAMS ? fitting(row, year) : List.of();

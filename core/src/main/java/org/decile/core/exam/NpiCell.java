@@ -25,7 +25,14 @@ final class NpiCell {
     private List<Wrong> wrong = new ArrayList<>();
 
     /// A number whose check digit is not right, and the first row it stands in.
-    record Wrong(long npi, int line) {}
+    record Wrong(long npi, int line) {
+
+        /// Without the number.
+        @Override
+        public String toString() {
+            return "Wrong[row %d]".formatted(line);
+        }
+    }
 
     NpiCell(CaseHeader header, RowFindings findings) {
         this.header = header;
@@ -64,18 +71,13 @@ final class NpiCell {
         if (TEN_DIGITS.matcher(digits).matches() && Long.parseLong(digits) > 0) {
             return Long.parseLong(digits);
         }
-        if (SpreadsheetText.isShortened(row, cell)) {
-            findings.fault(
-                    FaultKind.CLINICIAN, CaseColumn.NPI, SpreadsheetText.SHORTENED, SpreadsheetText.FORMAT_AS_TEXT);
-        } else {
-            findings.fault(
-                    FaultKind.CLINICIAN,
-                    CaseColumn.NPI,
-                    digits.isEmpty()
-                            ? "The national provider identifier (NPI) is missing."
-                            : "A national provider identifier (NPI) has ten digits.",
-                    "Write that of the clinician.");
-        }
+        findings.numberFault(
+                FaultKind.CLINICIAN,
+                CaseColumn.NPI,
+                digits.isEmpty()
+                        ? "The national provider identifier (NPI) is missing."
+                        : "A national provider identifier (NPI) has ten digits.",
+                "Write that of the clinician.");
         return NONE;
     }
 

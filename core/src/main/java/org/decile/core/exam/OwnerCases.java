@@ -1,7 +1,6 @@
 package org.decile.core.exam;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ final class OwnerCases {
 
     private final RateNumbers numbers;
     private final CaseTableBuilder builder = new CaseTableBuilder();
-    private final BitSet spread = new BitSet();
     private int[] lines = new int[64];
     private int[] rateIndexes = new int[0];
     private int[] late = new int[0];
@@ -47,22 +45,20 @@ final class OwnerCases {
             return again(found, checked, row);
         }
         note(place, checked.line(row));
-        spread.set(place, checked.is(row, CheckedRows.SPREAD));
         return 0;
     }
 
     /// A row that is about one stratum says more than one that is about all.
     private int again(int found, CheckedRows checked, int row) {
-        boolean ofAll = checked.is(row, CheckedRows.SPREAD);
-        if (ofAll == spread.get(found)) {
+        CaseColumns columns = builder.columns();
+        boolean ofAll = CaseColumns.isOfAllStrata(checked.state(row));
+        if (ofAll == columns.isOfAllStrata(found)) {
             return lines[found];
         }
         if (!ofAll) {
-            CaseColumns columns = builder.columns();
             columns.describe(found, columns.rate(found), npiIndex(checked.npi(row)), checked.state(row));
             columns.identify(found, checked.hash(row, 2), checked.hash(row, 3));
             note(found, checked.line(row));
-            spread.clear(found);
         }
         return 0;
     }

@@ -49,7 +49,7 @@ final class OwnerCells {
         if (tin == NONE) {
             String digits = SpreadsheetText.digits(row, cell);
             if (!DIGITS.matcher(digits).matches()) {
-                noTin(row, cell, digits);
+                noTin(digits);
                 return NONE;
             }
             tin = Integer.parseInt(digits);
@@ -127,19 +127,14 @@ final class OwnerCells {
         return false;
     }
 
-    private void noTin(CellRow row, int cell, String digits) {
-        if (SpreadsheetText.isShortened(row, cell)) {
-            findings.fault(
-                    FaultKind.PRACTICE, CaseColumn.TIN, SpreadsheetText.SHORTENED, SpreadsheetText.FORMAT_AS_TEXT);
-        } else {
-            findings.fault(
-                    FaultKind.PRACTICE,
-                    CaseColumn.TIN,
-                    digits.isEmpty()
-                            ? "The taxpayer identification number is missing."
-                            : "This is not a taxpayer identification number.",
-                    "Write the nine digits of the practice.");
-        }
+    private void noTin(String digits) {
+        findings.numberFault(
+                FaultKind.PRACTICE,
+                CaseColumn.TIN,
+                digits.isEmpty()
+                        ? "The taxpayer identification number is missing."
+                        : "This is not a taxpayer identification number.",
+                "Write the nine digits of the practice.");
     }
 
     private void otherPractice(int tin) {

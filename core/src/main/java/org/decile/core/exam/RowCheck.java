@@ -99,12 +99,13 @@ final class RowCheck {
         Optional<MeasureId> numbers = year == OwnerCells.NONE ? Optional.empty() : measures.passedOver();
         int places = rules == null ? 0 : places(row, rules);
         if (findings.isSound() && rules != null) {
-            int marks = marks(rules, date, inferred, places);
+            int marks = marks(rules, date, inferred);
+            boolean ofAllStrata = Integer.bitCount(places) > 1;
             for (int place = 0; place < rules.rates().size(); place++) {
                 if ((places & (1 << place)) != 0) {
                     checked.makeRoom();
                     identities.hash(row, tin, date, npi, checked);
-                    byte state = CaseColumns.state(payer, numerators.outcome(1 << place));
+                    byte state = CaseColumns.state(payer, numerators.outcome(1 << place), ofAllStrata);
                     checked.add(row.line(), owner(tin, year), rules.rateNumber(place), npi, state, marks);
                 }
             }
@@ -130,14 +131,12 @@ final class RowCheck {
         return missing ? measures.inferred(row, year) : measures.rules(row, year);
     }
 
-    private int marks(MeasureRules rules, int date, boolean inferred, int places) {
+    private int marks(MeasureRules rules, int date, boolean inferred) {
         boolean late = isLate(rules, date);
         if (late) {
             findings.dropWarnings();
         }
-        return (inferred ? CheckedRows.INFERRED : 0)
-                | (late ? CheckedRows.LATE : 0)
-                | (Integer.bitCount(places) > 1 ? CheckedRows.SPREAD : 0);
+        return (inferred ? CheckedRows.INFERRED : 0) | (late ? CheckedRows.LATE : 0);
     }
 
     private int places(CellRow row, MeasureRules rules) {

@@ -42,6 +42,15 @@ final class RowFindings {
         faults.add(finding(kind, column, Optional.of(shown), problem, remedy));
     }
 
+    /// A fault of a number, unless a spreadsheet program has shortened it, which is the fault then.
+    void numberFault(FaultKind kind, CaseColumn column, String problem, String remedy) {
+        if (SpreadsheetText.isShortened(row, header.cell(column))) {
+            fault(kind, column, SpreadsheetText.SHORTENED, SpreadsheetText.FORMAT_AS_TEXT);
+        } else {
+            fault(kind, column, problem, remedy);
+        }
+    }
+
     void warning(FaultKind kind, CaseColumn column, String problem, String remedy) {
         warnings.add(finding(kind, column, quotable(column), problem, remedy));
     }

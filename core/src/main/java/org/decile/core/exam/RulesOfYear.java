@@ -18,7 +18,6 @@ final class RulesOfYear {
     private final CodeMap codes;
     private final RateNumbers numbers;
     private final Map<Key, MeasureRules> rules = new ConcurrentHashMap<>();
-
     private final Map<CollectionType, Map<Long, List<MeasureRules>>> byNumerator = new ConcurrentHashMap<>();
 
     private record Key(MeasureId measure, CollectionType type) {}

@@ -19,6 +19,7 @@ public enum FaultKind {
     PROCEDURE("Codes of procedures and diagnoses"),
     NUMERATOR("Numerator codes and outcomes"),
     CODE("Entries of a code map"),
+    IDENTIFIER("Identifiers of guides, measures and populations"),
     COUNT("Counts of cases"),
     RATE("Performance rates"),
     END_TO_END("End-to-end reporting"),

@@ -1,5 +1,7 @@
 package org.decile.core.fault;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +22,16 @@ public record FaultList(List<Fault> listed, int count, Map<FaultKind, Integer> c
         return new FaultList(faults.kept(), faults.count(), faults.counts(), faults.rows());
     }
 
+    /// With further ones of the file as a whole.
+    public FaultList with(List<Fault> more) {
+        List<Fault> all = new ArrayList<>(listed);
+        all.addAll(more);
+        Map<FaultKind, Integer> allCounts = new EnumMap<>(FaultKind.class);
+        allCounts.putAll(counts);
+        more.forEach(fault -> allCounts.merge(fault.kind(), 1, Integer::sum));
+        return new FaultList(all, count + more.size(), allCounts, rows);
+    }
+
     public boolean isEmpty() {
         return count == 0;
     }
@@ -27,5 +39,11 @@ public record FaultList(List<Fault> listed, int count, Map<FaultKind, Integer> c
     /// How many are not listed.
     public int further() {
         return count - listed.size();
+    }
+
+    /// Without what stands in the file.
+    @Override
+    public String toString() {
+        return "FaultList[%d]".formatted(count);
     }
 }

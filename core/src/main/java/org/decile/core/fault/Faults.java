@@ -7,14 +7,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Gathers faults: all are counted; those of the file as a whole and the first so many others are kept.
+/// Gathers faults: all are counted; those of the file as a whole, some of each kind, and the first so many others are
+/// kept.
 public final class Faults {
     /// How many are kept where nobody asks for another number.
     public static final int KEPT = 10_000;
 
+    /// So many of each kind are kept, however many there are of others.
+    private static final int OF_EACH_KIND = 50;
+
     private final int most;
     private final List<Fault> kept = new ArrayList<>();
     private final Map<FaultKind, Integer> counts = new EnumMap<>(FaultKind.class);
+    private final Map<FaultKind, Integer> keptOfKind = new EnumMap<>(FaultKind.class);
     private final BitSet rows = new BitSet();
     private int count;
 
@@ -31,8 +36,14 @@ public final class Faults {
         count++;
         counts.merge(fault.kind(), 1, Integer::sum);
         rows.set(fault.row());
-        if (fault.kind() == FaultKind.FILE || kept.size() < most) {
+        keep(fault);
+    }
+
+    private void keep(Fault fault) {
+        int ofKind = keptOfKind.getOrDefault(fault.kind(), 0);
+        if (fault.kind() == FaultKind.FILE || kept.size() < most || ofKind < OF_EACH_KIND) {
             kept.add(fault);
+            keptOfKind.put(fault.kind(), ofKind + 1);
         }
     }
 
@@ -41,11 +52,7 @@ public final class Faults {
         count += others.count;
         others.counts.forEach((kind, number) -> counts.merge(kind, number, Integer::sum));
         rows.or(others.rows);
-        for (Fault fault : others.kept) {
-            if (fault.kind() == FaultKind.FILE || kept.size() < most) {
-                kept.add(fault);
-            }
-        }
+        others.kept.forEach(this::keep);
     }
 
     public boolean isEmpty() {

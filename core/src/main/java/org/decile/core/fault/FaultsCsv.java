@@ -14,7 +14,7 @@ public final class FaultsCsv {
     public static String write(List<Fault> faults) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord("row", "column", "value", "problem", "remedy");
+            csv.writeRecord("row or line", "column or path", "value", "problem", "remedy");
             faults.forEach(fault -> csv.writeRecord(
                     fault.row() == 0 ? "" : Integer.toString(fault.row()),
                     FormulaGuard.put(fault.column()),

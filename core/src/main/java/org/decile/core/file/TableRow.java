@@ -25,6 +25,11 @@ public final class TableRow {
         this.faults = faults;
     }
 
+    /// The line of the file in which the row begins, the header being 1.
+    public int line() {
+        return line;
+    }
+
     /// The cell without blanks around it.
     ///
     /// @throws IllegalArgumentException when the table has no such column

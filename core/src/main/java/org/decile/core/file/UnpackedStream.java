@@ -1,7 +1,6 @@
 package org.decile.core.file;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
@@ -10,9 +9,7 @@ import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 
 /// The bytes of one file of an archive: those that were announced, or an [UnreadableFileException].
-final class UnpackedStream extends FilterInputStream {
-    private static final int PIECE = 1 << 14;
-
+final class UnpackedStream extends CountedStream {
     private final Inflater inflater = new Inflater(true);
     private final CRC32 checksum = new CRC32();
     private final ZipEntryInfo entry;
@@ -24,12 +21,6 @@ final class UnpackedStream extends FilterInputStream {
         this.entry = entry;
         InputStream packed = new Packed(archive, entry.packed());
         this.in = entry.isDeflated() ? new InflaterInputStream(packed, inflater, PIECE) : packed;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
@@ -55,35 +46,18 @@ final class UnpackedStream extends FilterInputStream {
     }
 
     @Override
-    public long skip(long most) throws IOException {
-        byte[] piece = new byte[(int) Math.min(PIECE, Math.max(0, most))];
-        return Math.max(0, read(piece, 0, piece.length));
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
-    }
-
-    @Override
     public void close() throws IOException {
         inflater.end();
         super.close();
     }
 
     /// The packed bytes, and nothing of what follows them in the archive.
-    private static final class Packed extends FilterInputStream {
+    private static final class Packed extends CountedStream {
         private long left;
 
         Packed(InputStream archive, long length) {
             super(archive);
             this.left = length;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override

@@ -1,8 +1,7 @@
 package org.decile.core.file;
 
-/// Watches over the reading of files: tells now and then how far it has come, and ends it when it was cancelled.
-/// Several
-/// threads can use it.
+/// Watches over the reading of files: tells now and then how far it has come, and ends it when it was
+/// cancelled. Several threads can use it.
 public final class Watch {
     private static final int EVERY_BYTES = 1 << 16;
     private static final int EVERY_ROWS = 1 << 10;

@@ -1,15 +1,12 @@
 package org.decile.core.file;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /// The bytes of a file on their way in: counted, no more than allowed, and fingerprinted.
-public final class WatchedStream extends FilterInputStream {
-    private static final int PIECE = 1 << 14;
-
+public final class WatchedStream extends CountedStream {
     private final Watch watch;
     private final MessageDigest digest = Checksum.digest();
     private final long limit;
@@ -20,12 +17,6 @@ public final class WatchedStream extends FilterInputStream {
         super(bytes);
         this.watch = watch;
         this.limit = limit;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
@@ -40,18 +31,6 @@ public final class WatchedStream extends FilterInputStream {
             watch.bytes(taken);
         }
         return taken;
-    }
-
-    /// Counts what it passes over like everything else.
-    @Override
-    public long skip(long most) throws IOException {
-        byte[] piece = new byte[(int) Math.min(PIECE, Math.max(0, most))];
-        return Math.max(0, read(piece, 0, piece.length));
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 
     /// SHA-256 of all bytes in hexadecimal; reads those that nobody asked for.

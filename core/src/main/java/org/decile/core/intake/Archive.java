@@ -36,6 +36,12 @@ final class Archive {
     /// @param fault why it is not to be opened, if so
     record Member(FileSource source, String path, Optional<Fault> fault) {
 
+        /// Without its name.
+        @Override
+        public String toString() {
+            return "Member[%s]".formatted(fault);
+        }
+
         /// Adds the other way out: the archive may hold a file that nobody meant to send.
         Fault refused(Fault why) {
             return Fault.ofFile(why.problem(), "%s Or take %s out of the archive.".formatted(why.remedy(), path));
@@ -99,6 +105,12 @@ final class Archive {
         @Override
         public InputStream open() throws IOException {
             return archive.open(entry);
+        }
+
+        /// Without its name.
+        @Override
+        public String toString() {
+            return "Packed[%d bytes]".formatted(size());
         }
     }
 }

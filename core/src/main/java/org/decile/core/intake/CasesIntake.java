@@ -1,11 +1,9 @@
 package org.decile.core.intake;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.decile.core.exam.CaseContext;
@@ -15,26 +13,27 @@ import org.decile.core.exam.CaseTable;
 import org.decile.core.exam.ExamRows;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.fault.Faults;
-import org.decile.core.mips.Participation;
-import org.decile.core.practice.NationalProviderIdentifier;
 import org.decile.core.submission.ParticipantResult;
-import org.decile.core.submission.ReportedMeasure;
-import org.decile.core.submission.ReportingEntity;
 import org.decile.core.table.CellRows;
 
 /// Makes parts of a table with a row for each case: the practice's own, which holds the cases, and each clinician's.
 final class CasesIntake {
     private static final int WHOLE_FILE = 0;
 
+    /// A fault of such a kind leaves open whose cases are missing.
+    private static final Set<FaultKind> OF_SOMEBODY =
+            EnumSet.of(FaultKind.FILE, FaultKind.COLUMNS, FaultKind.CELLS, FaultKind.PRACTICE);
+
     private CasesIntake() {}
 
     static void take(CellRows rows, Job job, Draft draft) throws IOException {
-        ReadableRows readable = new ReadableRows(rows);
         CaseReading reading = new ExamRows(context(job), draft.faults(), draft.warnings())
-                .read(readable, job.watch()::bytesSoFar, job.watch().ofRows());
-        readable.end().ifPresent(draft::fault);
+                .read(rows, job.watch()::bytesSoFar, job.watch().ofRows());
         draft.rows(reading.rows());
         draft.notChecked(reading.notChecked());
+        if (draft.faults().counts().keySet().stream().anyMatch(OF_SOMEBODY::contains)) {
+            draft.spoil(Spoiled.somebody());
+        }
         Set<CaseOwner> spoiled = spoiled(reading, draft.faults());
         spoiled.forEach(owner -> draft.spoil(Spoiled.practice(owner.tin(), owner.year())));
         reading.parts().stream()
@@ -55,20 +54,7 @@ final class CasesIntake {
 
     /// @param results of the practice as a whole and of each clinician
     static List<IntakePart> parts(CaseOwner owner, CaseTable cases, List<ParticipantResult> results) {
-        Map<Optional<NationalProviderIdentifier>, List<ReportedMeasure>> byClinician = new LinkedHashMap<>();
-        byClinician.put(Optional.empty(), new ArrayList<>());
-        results.forEach(result -> byClinician
-                .computeIfAbsent(result.npi(), npi -> new ArrayList<>())
-                .add(result.measure()));
-        List<IntakePart> parts = new ArrayList<>();
-        byClinician.forEach((npi, measures) -> parts.add(new IntakePart(
-                entity(owner, npi),
-                npi.isPresent(),
-                owner.year(),
-                measures,
-                npi.isPresent() ? Optional.empty() : Optional.of(cases),
-                List.of())));
-        return parts;
+        return new Participants(owner.tin(), owner.year(), Optional.of(cases), List.of()).parts(results);
     }
 
     private static CaseContext context(Job job) {
@@ -83,10 +69,5 @@ final class CasesIntake {
                 settings.keys(),
                 settings.limits(),
                 settings.threads());
-    }
-
-    private static ReportingEntity entity(CaseOwner owner, Optional<NationalProviderIdentifier> npi) {
-        Participation as = npi.isPresent() ? Participation.INDIVIDUAL : Participation.GROUP;
-        return new ReportingEntity(as, Optional.of(owner.tin()), npi, Optional.empty());
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import org.decile.core.fault.Fault;
 import org.decile.core.fault.FaultList;
 import org.decile.core.fault.Faults;
+import org.decile.core.fault.PlaceKind;
+import org.decile.core.file.UnreadableFileException;
 
 /// Gathers what comes of one file.
 final class Draft {
@@ -32,6 +34,15 @@ final class Draft {
         return warnings;
     }
 
+    /// By what its places are told.
+    PlaceKind placeKind() {
+        return switch (format) {
+            case QPP_JSON -> PlaceKind.JSON;
+            case QRDA_III -> PlaceKind.XML;
+            case MEASURE_RESULTS, REGISTRY_EXAMS, PATIENTS, UNKNOWN -> PlaceKind.TABLE;
+        };
+    }
+
     void fault(Fault fault) {
         faults.add(fault);
     }
@@ -52,7 +63,17 @@ final class Draft {
         notChecked.addAll(sentences);
     }
 
+    /// A file that cannot be read, or only up to where it stands.
+    IntakeFile unreadable(UnreadableFileException why) {
+        fault(Fault.ofFile(why.problem(), why.remedy()));
+        return file("");
+    }
+
+    /// Where nobody said whose results are incomplete for a fault, they may be anybody's.
     IntakeFile file(String checksum) {
+        if (!faults.isEmpty() && spoiled.isEmpty()) {
+            spoil(Spoiled.somebody());
+        }
         return new IntakeFile(
                 name, format, rows, checksum, parts, spoiled, FaultList.of(faults), FaultList.of(warnings), notChecked);
     }

@@ -13,6 +13,7 @@ import org.decile.core.file.UnreadableFileException;
 import org.decile.core.file.Watch;
 import org.decile.core.file.WatchedStream;
 import org.decile.core.qrda.QrdaFiles;
+import org.decile.core.qrda.QrdaLimits;
 import org.decile.core.submission.QppReading;
 import org.decile.core.submission.QppSubmissions;
 import org.decile.core.submission.ResultsTable;
@@ -20,10 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads files of any kind that is understood, as a person has them.
 ///
-/// Whatever the bytes are, reading ends with results or with all that is wrong, and never with an exception; except
-/// that
-/// an [IOException] of the source, or the [CancelledException][org.decile.core.file.CancelledException] of who watches,
-/// comes out of here.
+/// Whatever the bytes are, reading ends with results or with all that is wrong, and never with an exception;
+/// except that an [IOException] of the source, or the
+/// [CancelledException][org.decile.core.file.CancelledException] of who watches, comes out of here.
 public final class Intake {
     private final IntakeSettings settings;
     private final Recognition recognition;
@@ -33,12 +33,11 @@ public final class Intake {
     public Intake(IntakeSettings settings) {
         this.settings = settings;
         this.recognition = new Recognition(settings.limits());
-        this.submissions = new QppSubmissions(settings.catalogs(), settings.asTraditionalMips(), settings.limits());
+        this.submissions = new QppSubmissions(settings.catalogs(), settings.others(), settings.limits());
     }
 
-    /// Reads files that belong together: what several hold of one participant and year is one submission. A measure
-    /// that
-    /// two of them hold is a fault of the later one; cases of several files are added up.
+    /// Reads files that belong together: what several hold of one participant and year is one submission. A
+    /// measure that two of them hold is a fault of the later one; cases of several files are added up.
     ///
     /// @return one for each file, in their order; an archive gives one for each file in it
     /// @throws IOException when a source cannot be read
@@ -65,7 +64,7 @@ public final class Intake {
             }
             return files;
         } catch (UnreadableFileException e) {
-            return List.of(job.refused(source.name(), FileFormat.UNKNOWN, Fault.ofFile(e.problem(), e.remedy())));
+            return List.of(job.draft(source.name(), FileFormat.UNKNOWN).unreadable(e));
         }
     }
 
@@ -83,7 +82,7 @@ public final class Intake {
                             member.refused(content.refusal().get()))
                     : file(source, content, job);
         } catch (UnreadableFileException e) {
-            return job.refused(source.name(), FileFormat.UNKNOWN, Fault.ofFile(e.problem(), e.remedy()));
+            return job.draft(source.name(), FileFormat.UNKNOWN).unreadable(e);
         }
     }
 
@@ -123,8 +122,7 @@ public final class Intake {
             CasesIntake.take(given.rows(), job, draft);
             return draft.file(given.checksum());
         } catch (UnreadableFileException e) {
-            draft.fault(Fault.ofFile(e.problem(), e.remedy()));
-            return draft.file("");
+            return draft.unreadable(e);
         }
     }
 
@@ -132,7 +130,8 @@ public final class Intake {
     private synchronized QrdaFiles qrda() {
         QrdaFiles known = qrda;
         if (known == null) {
-            known = new QrdaFiles(settings.catalogs(), settings.asTraditionalMips());
+            known = new QrdaFiles(
+                    settings.catalogs(), settings.qrda().get(), settings.others(), QrdaLimits.STANDARD);
             qrda = known;
         }
         return known;
@@ -150,8 +149,7 @@ public final class Intake {
             new SubmissionIntake(job.scope(), draft).take(reader.read(stream), 0);
             return draft.file(Job.checksum(stream));
         } catch (UnreadableFileException e) {
-            draft.fault(Fault.ofFile(e.problem(), e.remedy()));
-            return draft.file("");
+            return draft.unreadable(e);
         }
     }
 
@@ -171,8 +169,7 @@ public final class Intake {
             }
             return draft.file(Job.checksum(stream));
         } catch (UnreadableFileException e) {
-            draft.fault(Fault.ofFile(e.problem(), e.remedy()));
-            return draft.file("");
+            return draft.unreadable(e);
         }
     }
 }

@@ -36,6 +36,9 @@ public final class MarkedTable {
         this.warnings = byRow(file.warnings());
     }
 
+    /// What cannot be read any more is missing. A last row says so, which is a fault itself, so that the rest cannot be
+    /// taken for the whole.
+    ///
     /// @param settings those by which the file was read
     /// @return whether the file is a table; if not, nothing is written
     /// @throws IOException when the source cannot be read or nothing be written
@@ -49,13 +52,17 @@ public final class MarkedTable {
         }
         IntakeFile file = new Intake(all).read(List.of(source), scope, progress).getFirst();
         Job job = new Job(all, scope, new Watch(progress));
-        try (GivenTable given = GivenTable.open(source, content, job, _ -> {}, _ -> {})) {
+        List<Fault> unreadable = new ArrayList<>();
+        try (GivenTable given = GivenTable.open(source, content, job, unreadable::add, _ -> {})) {
             text.write(BYTE_ORDER_MARK);
             CsvWriter csv = CsvWriter.builder()
                     .fieldSeparator(given.separator())
                     .lineDelimiter(LineDelimiter.CRLF)
                     .build(text);
             new MarkedTable(file).write(given.rows(), csv);
+            for (Fault fault : unreadable) {
+                csv.writeRecord("Rows are missing from here on. " + fault.problem());
+            }
             csv.flush();
         } catch (UnreadableFileException e) {
             return false;

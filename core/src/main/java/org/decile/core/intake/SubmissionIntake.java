@@ -29,7 +29,7 @@ final class SubmissionIntake {
             case QppReading.Sound sound -> take(sound.submission(), warnings, line);
             case QppReading.Faulty faulty -> {
                 faulty.faults().forEach(fault -> draft.fault(on(line, fault)));
-                faulty.entity().map(Spoiled::participant).ifPresent(draft::spoil);
+                draft.spoil(faulty.entity().map(Spoiled::participant).orElse(Spoiled.somebody()));
             }
         }
     }
@@ -45,14 +45,21 @@ final class SubmissionIntake {
         }
         draft.rows(submission.submission().measures().size());
         draft.part(new IntakePart(
-                submission.entity(), true, year, submission.submission().measures(), Optional.empty(), warnings));
+                submission.entity(),
+                true,
+                year,
+                submission.submission().measures(),
+                submission.terms(),
+                Optional.empty(),
+                warnings));
     }
 
-    private static Optional<Fault> otherYear(IntakeScope.OfPractice page, PerformanceYear year) {
+    private Optional<Fault> otherYear(IntakeScope.OfPractice page, PerformanceYear year) {
         return year.equals(page.year())
                 ? Optional.empty()
                 : Optional.of(new Fault(
                         FaultKind.YEAR,
+                        draft.placeKind(),
                         0,
                         "performanceYear",
                         Optional.of(year.toString()),
@@ -60,7 +67,7 @@ final class SubmissionIntake {
                         "Open the year that it is for, or send that of this year."));
     }
 
-    private static Optional<Fault> otherPractice(IntakeScope.OfPractice page, ReportingEntity entity) {
+    private Optional<Fault> otherPractice(IntakeScope.OfPractice page, ReportingEntity entity) {
         if (entity.tin().equals(Optional.of(page.tin()))) {
             return Optional.empty();
         }
@@ -70,6 +77,7 @@ final class SubmissionIntake {
                 .orElse("participation as " + entity.participation().label());
         return Optional.of(new Fault(
                 FaultKind.PRACTICE,
+                draft.placeKind(),
                 0,
                 "taxpayerIdentificationNumber",
                 entity.tin().map(TaxpayerIdentificationNumber::masked),
@@ -79,8 +87,6 @@ final class SubmissionIntake {
     }
 
     private static Fault on(int line, Fault fault) {
-        return line == 0
-                ? fault
-                : new Fault(fault.kind(), line, fault.column(), fault.value(), fault.problem(), fault.remedy());
+        return line == 0 ? fault : fault.inLine(line);
     }
 }

@@ -14,6 +14,11 @@ import org.decile.core.mips.PerformanceYear;
 public record OfficialFile(String path) {
     private static final String FOLDER = "/org/decile/core/data/";
 
+    /// Which edition of CMS's data is built in.
+    public static String edition() {
+        return new String(new OfficialFile("version.txt").bytes(), StandardCharsets.UTF_8).strip();
+    }
+
     public static OfficialFile of(PerformanceYear year, String name) {
         return new OfficialFile(year + "/" + name);
     }

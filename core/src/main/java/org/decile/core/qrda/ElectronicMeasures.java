@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.decile.core.measure.Measure;
 import org.decile.core.measure.MeasureCatalog;
-import org.decile.core.measure.MeasureId;
 import org.decile.core.measure.Population;
 import org.decile.core.measure.Stratum;
 
@@ -18,17 +17,7 @@ final class ElectronicMeasures {
 
     ElectronicMeasures(MeasureCatalog catalog, QrdaIdentifiers identifiers) {
         this.catalog = catalog;
-        Optional<Map<MeasureId, QrdaIdentifiers.Entry>> later = identifiers.of(catalog.year());
-        for (Measure measure : catalog.all()) {
-            if (later.isPresent()) {
-                Optional.ofNullable(later.get().get(measure.id()))
-                        .ifPresent(entry -> add(measure, entry.uuid(), entry.strata()));
-            } else {
-                measure.electronic()
-                        .flatMap(some -> some.uuid())
-                        .ifPresent(uuid -> add(measure, uuid, measure.strata()));
-            }
-        }
+        identifiers.of(catalog).forEach((id, known) -> catalog.find(id).ifPresent(measure -> add(measure, known)));
     }
 
     /// What a file should hold of a measure.
@@ -55,11 +44,12 @@ final class ElectronicMeasures {
         return Optional.ofNullable(byGuid.get(QrdaText.guid(guid)));
     }
 
-    private void add(Measure measure, String uuid, List<Stratum> strata) {
+    private void add(Measure measure, MeasureIdentifiers known) {
         byGuid.put(
-                QrdaText.guid(uuid),
+                QrdaText.guid(known.uuid()),
                 new Expected(
-                        measure, strata.stream().map(ElectronicMeasures::group).toList()));
+                        measure,
+                        known.rates().stream().map(ElectronicMeasures::group).toList()));
     }
 
     private static Group group(Stratum stratum) {

@@ -12,5 +12,12 @@ record Identifier(String root, String extension, int line) {
     static final String VIRTUAL_GROUP = "2.16.840.1.113883.3.249.5.2";
     static final String SUBGROUP = "2.16.840.1.113883.3.249.5.5";
     static final String VALUE_PATHWAY = "2.16.840.1.113883.3.249.5.6";
+    static final String CERTIFICATION = "2.16.840.1.113883.3.2074.1";
     static final String MEASURE = "2.16.840.1.113883.4.738";
+
+    /// Without the identifier itself, which may be a practice's number.
+    @Override
+    public String toString() {
+        return "Identifier[%s, line %d]".formatted(root, line);
+    }
 }

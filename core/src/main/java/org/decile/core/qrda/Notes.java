@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.decile.core.fault.Fault;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.fault.Faults;
+import org.decile.core.fault.PlaceKind;
 
 /// Everything found wrong or remarkable in a file, in one place of it after the other.
 final class Notes {
@@ -51,7 +52,7 @@ final class Notes {
         }
 
         void tell(boolean hinders, String problem, String remedy) {
-            (hinders ? faults : warnings).add(new Fault(kind, line, name, value, problem, remedy));
+            (hinders ? faults : warnings).add(new Fault(kind, PlaceKind.XML, line, name, value, problem, remedy));
         }
     }
 }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.decile.core.benchmark.BenchmarkKey;
 import org.decile.core.fault.Fault;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.measure.Measure;
@@ -16,45 +18,42 @@ import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.qrda.ElectronicMeasures.Expected;
 import org.decile.core.qrda.ReadDocument.Organizer;
+import org.decile.core.submission.OtherPrograms;
 import org.decile.core.submission.QppReading;
 import org.decile.core.submission.QppSubmission;
+import org.decile.core.submission.QppTerms;
 import org.decile.core.submission.ReportedMeasure;
 import org.decile.core.submission.ReportingEntity;
 import org.decile.core.submission.Submission;
 
 /// Reads QRDA Category III files: the quality measures that one participant reports from an electronic health record.
 ///
-/// Whatever the bytes are, reading ends with a submission or with all that is wrong with it, never with an exception.
-/// It
+/// Whatever the bytes are, reading ends with a submission or with all that is wrong with it, never with an exception. It
 /// can be shared between threads.
 public final class QrdaFiles {
     private final Function<PerformanceYear, MeasureCatalog> catalogs;
-    private final QrdaGuides guides;
-    private final QrdaIdentifiers identifiers;
-    private final boolean asTraditionalMips;
+    private final QrdaTables tables;
+    private final OtherPrograms others;
     private final QrdaLimits limits;
     private final Map<PerformanceYear, ElectronicMeasures> known = new ConcurrentHashMap<>();
 
-    /// With the built-in guides and the standard limits.
+    /// With the built-in tables and the standard limits.
     ///
     /// @param catalogs the measures of each year of [MeasureCatalogs#years()]
-    /// @param asTraditionalMips whether files for other programs are scored by its rules, with a warning
-    public QrdaFiles(Function<PerformanceYear, MeasureCatalog> catalogs, boolean asTraditionalMips) {
-        this(catalogs, QrdaGuides.builtIn(), QrdaIdentifiers.none(), asTraditionalMips, QrdaLimits.STANDARD);
+    public QrdaFiles(Function<PerformanceYear, MeasureCatalog> catalogs, OtherPrograms others) {
+        this(catalogs, QrdaTables.builtIn(), others, QrdaLimits.STANDARD);
     }
 
-    /// @param guides which document template is for which years
-    /// @param identifiers those that came after the official tables
+    /// @param catalogs the measures of each year of [MeasureCatalogs#years()]
+    /// @param others what becomes of files for other programs
     public QrdaFiles(
             Function<PerformanceYear, MeasureCatalog> catalogs,
-            QrdaGuides guides,
-            QrdaIdentifiers identifiers,
-            boolean asTraditionalMips,
+            QrdaTables tables,
+            OtherPrograms others,
             QrdaLimits limits) {
         this.catalogs = catalogs;
-        this.guides = guides;
-        this.identifiers = identifiers;
-        this.asTraditionalMips = asTraditionalMips;
+        this.tables = tables;
+        this.others = others;
         this.limits = limits;
     }
 
@@ -115,19 +114,29 @@ public final class QrdaFiles {
     }
 
     private QppReading checked(ReadDocument document, List<Organizer> organizers, Notes notes) {
-        Optional<QrdaRecipient> recipient = new QrdaHeader(document, asTraditionalMips, notes).recipient();
+        QrdaHeader header = new QrdaHeader(document, others, notes);
+        Optional<QrdaRecipient> recipient = header.recipient();
         Optional<ReportingEntity> entity = recipient.map(some -> new QrdaOwner(document, notes).entity(some.type()));
-        Optional<PerformanceYear> year = new QrdaYear(guides, notes).find(document);
+        QrdaYear period = new QrdaYear(tables.guides(), notes);
+        Optional<PerformanceYear> year = period.find(document);
         boolean strict = recipient.map(QrdaRecipient::isOfMips).orElse(true);
         QrdaMeasures reading = new QrdaMeasures(measures(document, year, notes), this::elsewhere, strict, notes);
         List<ReportedMeasure> measures =
                 organizers.stream().flatMap(some -> reading.read(some).stream()).toList();
-        if (notes.faults().isEmpty() && entity.isPresent() && year.isPresent()) {
-            return new QppReading.Sound(
-                    new QppSubmission(entity.get(), new Submission(year.get(), measures)),
-                    notes.warnings().kept());
+        Optional<QppTerms> terms = recipient.map(
+                some -> new QppTerms(header.program(some), header.cehrtId(), period.start(), period.end()));
+        if (notes.faults().isEmpty() && entity.isPresent() && terms.isPresent() && year.isPresent()) {
+            return sound(entity.get(), new Submission(year.get(), measures), terms.get(), notes);
         }
         return faulty(entity, notes);
+    }
+
+    /// All measures of a file stand under the same terms.
+    private static QppReading sound(ReportingEntity entity, Submission submission, QppTerms terms, Notes notes) {
+        Map<BenchmarkKey, QppTerms> ofEach =
+                submission.measures().stream().collect(Collectors.toMap(ReportedMeasure::key, _ -> terms));
+        return new QppReading.Sound(
+                new QppSubmission(entity, submission, ofEach), notes.warnings().kept());
     }
 
     /// The measures of the year; empty when there are none, which is told.
@@ -139,11 +148,12 @@ public final class QrdaFiles {
                     .fault(
                             "CMS has published no identifiers for %s yet, by which QRDA files name measures."
                                     .formatted(year.orElseThrow()),
-                            "Send the results as a table or as submissions JSON; a portal administrator can load the"
-                                    + " identifiers once there are any.");
+                            "Send the results as a table or as submissions JSON. Once there are any, a portal"
+                                    + " administrator puts them into force on the page QRDA III tables, and the command"
+                                    + " line takes them with --qrda-identifiers.");
             return Optional.empty();
         }
-        new QrdaYear(guides, notes).unknownGuides(document);
+        new QrdaYear(tables.guides(), notes).unknownGuides(document);
         return measures;
     }
 
@@ -151,7 +161,7 @@ public final class QrdaFiles {
         MeasureCatalog catalog = catalogs.apply(year);
         ElectronicMeasures measures = known.get(year);
         if (measures == null || measures.catalog() != catalog) {
-            measures = new ElectronicMeasures(catalog, identifiers);
+            measures = new ElectronicMeasures(catalog, tables.identifiers());
             known.put(year, measures);
         }
         return measures;

@@ -3,8 +3,8 @@ package org.decile.core.qrda;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -14,35 +14,30 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.decile.core.file.TableFaults;
-import org.decile.core.file.TableFile;
-import org.decile.core.file.TableRow;
 import org.decile.core.mips.PerformanceYear;
 
-/// Which of CMS's guides for QRDA III files is for which performance years. A file names its guide by the extension of
-/// the document's template, such as `2022-12-01`.
+/// Which of CMS's guides for QRDA III files is for which performance years.
 public final class QrdaGuides {
-    private static final String EXTENSION = "extension";
-    private static final String YEARS = "years";
-    private static final List<String> COLUMNS = List.of(EXTENSION, YEARS, "source");
+    private final List<QrdaGuide> guides;
+    private final SortedMap<String, NavigableSet<PerformanceYear>> years = new TreeMap<>();
 
-    private final SortedMap<String, NavigableSet<PerformanceYear>> years;
+    /// @param given one that stands twice from the same source is for the years of both
+    QrdaGuides(List<QrdaGuide> given) {
+        Map<List<String>, QrdaGuide> guides = new LinkedHashMap<>();
+        for (QrdaGuide guide : given) {
+            guides.merge(List.of(guide.extension(), guide.source()), guide, QrdaGuide::and);
+            years.computeIfAbsent(guide.extension(), _ -> new TreeSet<>()).addAll(guide.years());
+        }
+        this.guides = List.copyOf(guides.values());
+    }
 
-    private QrdaGuides(Map<String, NavigableSet<PerformanceYear>> years) {
-        this.years = new TreeMap<>(years);
+    private static final class BuiltIn {
+        static final QrdaGuides GUIDES = load();
     }
 
     /// Those that are known today.
     public static QrdaGuides builtIn() {
-        try (InputStream table = Objects.requireNonNull(QrdaGuides.class.getResourceAsStream("qrda-guides.csv"))) {
-            TableFaults faults = new TableFaults();
-            QrdaGuides guides = read(table, faults);
-            if (!faults.isEmpty()) {
-                throw new IllegalStateException(faults.kept().getFirst().text());
-            }
-            return guides;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return BuiltIn.GUIDES;
     }
 
     /// Reads a table with the columns `extension`, `years` (with semicolons between them) and `source`.
@@ -50,19 +45,23 @@ public final class QrdaGuides {
     /// @param faults takes what is wrong; what is read is then of no use
     /// @throws IOException when the stream cannot be read
     public static QrdaGuides read(InputStream csv, TableFaults faults) throws IOException {
-        Map<String, NavigableSet<PerformanceYear>> years = new HashMap<>();
-        new TableFile(COLUMNS, faults).read(csv, row -> {
-            Optional<String> extension = row.needed(EXTENSION, "Write the extension of the document's template.");
-            extension.ifPresent(some -> years.put(some, years(row)));
-        });
-        return new QrdaGuides(years);
+        return QrdaGuideFile.read(csv, faults);
     }
 
-    /// These and further guides; of two for the same extension the further one counts.
+    /// These and further guides; one that stands in both is for the years of both.
     public QrdaGuides with(QrdaGuides further) {
-        Map<String, NavigableSet<PerformanceYear>> all = new HashMap<>(years);
-        all.putAll(further.years);
+        List<QrdaGuide> all = new ArrayList<>(guides);
+        all.addAll(further.guides);
         return new QrdaGuides(all);
+    }
+
+    public List<QrdaGuide> all() {
+        return guides;
+    }
+
+    /// Those that are for a year.
+    public List<QrdaGuide> of(PerformanceYear year) {
+        return guides.stream().filter(guide -> guide.years().contains(year)).toList();
     }
 
     /// The years of a guide; empty when it is not known.
@@ -75,19 +74,16 @@ public final class QrdaGuides {
         return String.join(", ", years.keySet());
     }
 
-    private static NavigableSet<PerformanceYear> years(TableRow row) {
-        NavigableSet<PerformanceYear> years = new TreeSet<>();
-        Arrays.stream(row.text(YEARS).split(";", -1))
-                .forEach(text -> year(text.strip(), row).ifPresent(years::add));
-        return years;
-    }
-
-    private static Optional<PerformanceYear> year(String text, TableRow row) {
-        try {
-            return Optional.of(PerformanceYear.of(text));
-        } catch (IllegalArgumentException notAYear) {
-            row.fault(YEARS, "This is not a performance year.", "Write years in four digits, semicolons between them.");
-            return Optional.empty();
+    private static QrdaGuides load() {
+        try (InputStream table = Objects.requireNonNull(QrdaGuides.class.getResourceAsStream("qrda-guides.csv"))) {
+            TableFaults faults = new TableFaults();
+            QrdaGuides guides = read(table, faults);
+            if (!faults.isEmpty()) {
+                throw new IllegalStateException(faults.kept().getFirst().text());
+            }
+            return guides;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

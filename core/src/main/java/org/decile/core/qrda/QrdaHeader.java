@@ -7,21 +7,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.submission.EntityType;
+import org.decile.core.submission.OtherPrograms;
 import org.decile.core.submission.QppProgram;
 import org.decile.core.submission.QppProgramRule;
 
 /// Reads for which program a file is meant, and says whether that one can be scored.
 final class QrdaHeader {
     private static final String RECIPIENT = "intendedRecipient/id";
-    private static final String PATHWAY = "associatedEntity/id";
+    private static final String ASSOCIATED = "associatedEntity/id";
 
     private final ReadDocument document;
-    private final boolean asTraditionalMips;
+    private final OtherPrograms others;
     private final Notes notes;
 
-    QrdaHeader(ReadDocument document, boolean asTraditionalMips, Notes notes) {
+    QrdaHeader(ReadDocument document, OtherPrograms others, Notes notes) {
         this.document = document;
-        this.asTraditionalMips = asTraditionalMips;
+        this.others = others;
         this.notes = notes;
     }
 
@@ -56,35 +57,74 @@ final class QrdaHeader {
         return recipient;
     }
 
+    /// The program of a file with this recipient, of which [#recipient()] told before whether it can be scored.
+    QppProgram program(QrdaRecipient recipient) {
+        Optional<QppProgram> pathway =
+                recipient.isOfMips() ? pathways().stream().findFirst().flatMap(QrdaHeader::pathway) : Optional.empty();
+        return pathway.or(() -> QppProgram.find(recipient.program())).orElse(QppProgram.MIPS);
+    }
+
+    /// The certification number of the record system; empty where the file names none or several.
+    Optional<String> cehrtId() {
+        List<Identifier> ids = distinct(document.participants, Identifier.CERTIFICATION);
+        if (ids.size() > 1) {
+            notes.at(FaultKind.FIELD, ids.get(1).line(), ASSOCIATED)
+                    .warning(
+                            "The file names %d certification numbers of the record system, so none is carried."
+                                    .formatted(ids.size()),
+                            "Keep the one of the system that the measures come from.");
+            return Optional.empty();
+        }
+        return ids.stream().findFirst().map(Identifier::extension);
+    }
+
     private void scoring(QrdaRecipient recipient, int line) {
         if (recipient.type() == EntityType.SUBGROUP) {
             other(line, RECIPIENT, QppProgramRule.SUBGROUP);
         }
         if (recipient.isOfMips()) {
-            distinct(document.participants, Identifier.VALUE_PATHWAY).forEach(this::pathway);
+            List<Identifier> ids = pathways();
+            ids.forEach(this::check);
+            ids.stream().skip(1).findFirst().ifPresent(second -> several(second, ids.size()));
         } else {
             QppProgram.find(recipient.program())
                     .ifPresent(program -> other(line, RECIPIENT, QppProgramRule.reason(program)));
         }
     }
 
-    private void pathway(Identifier id) {
-        Optional<QppProgram> pathway = QppProgram.find(id.extension().toUpperCase(Locale.ROOT));
+    private List<Identifier> pathways() {
+        return distinct(document.participants, Identifier.VALUE_PATHWAY);
+    }
+
+    private static Optional<QppProgram> pathway(Identifier id) {
+        return QppProgram.find(id.extension().toUpperCase(Locale.ROOT));
+    }
+
+    private void check(Identifier id) {
+        Optional<QppProgram> pathway = pathway(id);
         if (pathway.isEmpty()) {
-            notes.at(FaultKind.PROGRAM, id.line(), PATHWAY)
+            notes.at(FaultKind.PROGRAM, id.line(), ASSOCIATED)
                     .showing(id.extension())
                     .fault(
                             "%s is not the number of a MIPS Value Pathway.".formatted(QrdaText.quoted(id.extension())),
                             "Write a number such as G0057, or take it out.");
         }
-        pathway.ifPresent(some -> other(id.line(), PATHWAY, QppProgramRule.reason(some)));
+        pathway.ifPresent(some -> other(id.line(), ASSOCIATED, QppProgramRule.reason(some)));
+    }
+
+    private void several(Identifier second, int count) {
+        notes.at(FaultKind.PROGRAM, second.line(), ASSOCIATED)
+                .fault(
+                        "The file names %d MIPS Value Pathways.".formatted(count),
+                        "Keep the one that the measures are reported for.");
     }
 
     private void other(int line, String place, String reason) {
-        notes.at(FaultKind.PROGRAM, line, place)
-                .tell(
-                        !asTraditionalMips,
-                        reason,
-                        asTraditionalMips ? QppProgramRule.ASKED_FOR : QppProgramRule.ON_REQUEST);
+        Notes.Place at = notes.at(FaultKind.PROGRAM, line, place);
+        switch (others) {
+            case REFUSED -> at.fault(reason, QppProgramRule.ON_REQUEST);
+            case AS_TRADITIONAL_MIPS -> at.warning(reason, QppProgramRule.ASKED_FOR);
+            case KEPT -> {}
+        }
     }
 }

@@ -2,101 +2,72 @@ package org.decile.core.qrda;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.decile.core.file.TableFaults;
-import org.decile.core.file.TableFile;
-import org.decile.core.file.TableRow;
+import org.decile.core.measure.Measure;
+import org.decile.core.measure.MeasureCatalog;
 import org.decile.core.measure.MeasureId;
-import org.decile.core.measure.Population;
-import org.decile.core.measure.Stratum;
 import org.decile.core.mips.PerformanceYear;
 
 /// Identifiers of measures and populations that came after the official tables were built in, such as those of a year
 /// for which CMS had published none. They stand in place of the official ones of their years.
 public final class QrdaIdentifiers {
-    private static final String YEAR = "performanceYear";
-    private static final String MEASURE = "measureId";
-    private static final String NAME = "name";
-    private static final String UUID = "eMeasureUuid";
+    private static final QrdaIdentifiers NONE = new QrdaIdentifiers(Map.of());
 
-    private final Map<PerformanceYear, Map<MeasureId, Entry>> years;
+    private final Map<PerformanceYear, SortedMap<MeasureId, MeasureIdentifiers>> years;
 
-    private QrdaIdentifiers(Map<PerformanceYear, Map<MeasureId, Entry>> years) {
-        this.years = years;
+    QrdaIdentifiers(Map<PerformanceYear, SortedMap<MeasureId, MeasureIdentifiers>> years) {
+        this.years = Map.copyOf(years);
     }
-
-    /// @param uuid of the measure
-    record Entry(String uuid, List<Stratum> strata) {}
 
     public static QrdaIdentifiers none() {
-        return new QrdaIdentifiers(Map.of());
+        return NONE;
     }
 
-    /// Reads a table with the columns of the official `strata.csv`: one row for each rate of a measure.
+    /// Reads a table with the columns of the official `strata.csv`: one row for each rate of a measure. Rows without
+    /// any
+    /// identifier are passed over.
     ///
+    /// @param catalogs the measures of each year that has any
     /// @param faults takes what is wrong; what is read is then of no use
     /// @throws IOException when the stream cannot be read
-    public static QrdaIdentifiers read(InputStream csv, TableFaults faults) throws IOException {
-        Map<PerformanceYear, Map<MeasureId, Entry>> years = new HashMap<>();
-        new TableFile(columns(), faults).read(csv, row -> add(row, years));
-        return new QrdaIdentifiers(years);
+    public static QrdaIdentifiers read(
+            InputStream csv, Function<PerformanceYear, MeasureCatalog> catalogs, TableFaults faults)
+            throws IOException {
+        return QrdaIdentifierFile.read(csv, catalogs, faults);
     }
 
-    /// Those of a year; empty when none were loaded.
-    Optional<Map<MeasureId, Entry>> of(PerformanceYear year) {
-        return Optional.ofNullable(years.get(year));
-    }
-
-    private static List<String> columns() {
-        List<String> columns = new ArrayList<>(List.of(YEAR, MEASURE, "strataIndex", NAME, UUID));
-        for (Population population : Population.values()) {
-            columns.add(population.column());
+    /// Those of the official table; none for a year for which CMS had not published them.
+    public static SortedMap<MeasureId, MeasureIdentifiers> official(MeasureCatalog catalog) {
+        SortedMap<MeasureId, MeasureIdentifiers> official = new TreeMap<>();
+        for (Measure measure : catalog.all()) {
+            measure.electronic()
+                    .flatMap(some -> some.uuid())
+                    .ifPresent(uuid -> official.put(measure.id(), new MeasureIdentifiers(uuid, measure.strata())));
         }
-        columns.add("reportingStrataUuids");
-        return columns;
+        return official;
     }
 
-    private static void add(TableRow row, Map<PerformanceYear, Map<MeasureId, Entry>> years) {
-        Optional<PerformanceYear> year = row.coded(YEAR, QrdaIdentifiers::year, "Write the year in four digits.");
-        Optional<MeasureId> id = row.coded(MEASURE, QrdaIdentifiers::id, "Write three digits, such as 001.");
-        Optional<String> uuid = row.needed(UUID, "Write the identifier of the electronic measure.");
-        if (year.isPresent() && id.isPresent() && uuid.isPresent()) {
-            years.computeIfAbsent(year.get(), _ -> new HashMap<>())
-                    .computeIfAbsent(id.get(), _ -> new Entry(uuid.get(), new ArrayList<>()))
-                    .strata()
-                    .add(stratum(row));
-        }
+    /// These and further ones; of a year that both have the further ones count.
+    public QrdaIdentifiers with(QrdaIdentifiers further) {
+        Map<PerformanceYear, SortedMap<MeasureId, MeasureIdentifiers>> all = new HashMap<>(years);
+        all.putAll(further.years);
+        return new QrdaIdentifiers(all);
     }
 
-    private static Stratum stratum(TableRow row) {
-        Map<Population, String> populations = new EnumMap<>(Population.class);
-        for (Population population : Population.values()) {
-            String uuid = row.text(population.column());
-            if (!uuid.isEmpty()) {
-                populations.put(population, uuid);
-            }
-        }
-        return new Stratum(row.text(NAME), populations, List.of());
+    /// The years that these are for.
+    public Set<PerformanceYear> years() {
+        return years.keySet();
     }
 
-    private static Optional<PerformanceYear> year(String text) {
-        try {
-            return Optional.of(PerformanceYear.of(text));
-        } catch (IllegalArgumentException notAYear) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<MeasureId> id(String text) {
-        try {
-            return Optional.of(MeasureId.of(text));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
+    /// By what files of a year are read: these, or the official ones where these say nothing about the year.
+    public SortedMap<MeasureId, MeasureIdentifiers> of(MeasureCatalog catalog) {
+        SortedMap<MeasureId, MeasureIdentifiers> later = years.get(catalog.year());
+        return later == null ? official(catalog) : new TreeMap<>(later);
     }
 }

@@ -151,7 +151,7 @@ final class QrdaMeasures {
             notes.at(FaultKind.MEASURE, organizer.line, name)
                     .fault(
                             "The identifiers of the measure's populations are not known.",
-                            "Use the official table of measures, or load the identifiers of the year.");
+                            "Use the official table of measures, or name the year's identifiers with --qrda-identifiers.");
         }
         return known;
     }

@@ -21,9 +21,13 @@ final class QrdaText {
         return text.strip().toLowerCase(Locale.ROOT);
     }
 
+    static boolean isGuid(String text) {
+        return GUID.matcher(text).matches();
+    }
+
     /// As a message may show it. A GUID is shown whole, though its digits may look like a practice's number.
     static String shown(String text) {
-        return GUID.matcher(text).matches() ? text : Shown.plain(text);
+        return isGuid(text) ? text : Shown.plain(text);
     }
 
     static String quoted(String text) {

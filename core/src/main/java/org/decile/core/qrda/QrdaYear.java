@@ -23,6 +23,8 @@ final class QrdaYear {
 
     private final QrdaGuides guides;
     private final Notes notes;
+    private Optional<LocalDate> start = Optional.empty();
+    private Optional<LocalDate> end = Optional.empty();
 
     QrdaYear(QrdaGuides guides, Notes notes) {
         this.guides = guides;
@@ -41,6 +43,16 @@ final class QrdaYear {
         return agree ? year : Optional.of(guided.last());
     }
 
+    /// The first day of the period, once [#find] has looked for it.
+    Optional<LocalDate> start() {
+        return start;
+    }
+
+    /// Its last day.
+    Optional<LocalDate> end() {
+        return end;
+    }
+
     /// Tells of guides that are not known.
     void unknownGuides(ReadDocument document) {
         for (Identifier id : document.guides) {
@@ -50,7 +62,9 @@ final class QrdaYear {
                         .fault(
                                 "%s is not one of CMS's guides that are known here."
                                         .formatted(QrdaText.quoted(id.extension())),
-                                "Export by one of %s; a portal administrator can load the table of a further guide."
+                                ("Export by one of %s. A portal administrator puts a further guide into force on the"
+                                                + " page QRDA III tables, and the command line takes it with"
+                                                + " --qrda-guides.")
                                         .formatted(guides.names()));
             }
         }
@@ -93,11 +107,11 @@ final class QrdaYear {
     }
 
     private Optional<PerformanceYear> year(Period period) {
-        Optional<LocalDate> low = day(period.low(), "low", period.line());
-        Optional<LocalDate> high = day(period.high(), "high", period.line());
-        Optional<PerformanceYear> year = low.flatMap(day -> year(day, period.line()));
-        if (year.isPresent() && high.isPresent()) {
-            order(low.orElseThrow(), high.get(), year.get(), period.line());
+        start = day(period.low(), "low", period.line());
+        end = day(period.high(), "high", period.line());
+        Optional<PerformanceYear> year = start.flatMap(day -> year(day, period.line()));
+        if (year.isPresent() && end.isPresent()) {
+            order(start.orElseThrow(), end.get(), year.get(), period.line());
         }
         return year;
     }

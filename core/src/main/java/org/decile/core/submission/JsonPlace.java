@@ -7,6 +7,7 @@ import java.util.Set;
 import org.decile.core.fault.Fault;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.fault.Faults;
+import org.decile.core.fault.PlaceKind;
 import org.decile.core.fault.Shown;
 import tools.jackson.databind.JsonNode;
 
@@ -84,7 +85,13 @@ record JsonPlace(JsonNode node, String path, Faults faults) {
     void tell(Faults told, FaultKind kind, String problem, String remedy) {
         Optional<String> value =
                 node.isValueNode() && !node.isNull() ? Optional.of(Shown.plain(node.asString())) : Optional.empty();
-        told.add(new Fault(kind, 0, path, value, problem, remedy));
+        told.add(new Fault(kind, PlaceKind.JSON, 0, path, value, problem, remedy));
+    }
+
+    /// Without what stands there.
+    @Override
+    public String toString() {
+        return "JsonPlace[%s]".formatted(node.getNodeType());
     }
 
     /// What stands there, in quotation marks.

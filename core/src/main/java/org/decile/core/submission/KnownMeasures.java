@@ -29,6 +29,12 @@ final class KnownMeasures {
             return row.cells().holds(row.place(ResultsColumn.MEASURE), measure)
                     && row.cells().holds(row.place(ResultsColumn.COLLECTION_TYPE), type);
         }
+
+        /// Without the texts of the cells.
+        @Override
+        public String toString() {
+            return "Spelling[%s]".formatted(known.key());
+        }
     }
 
     MeasureCatalog catalog() {

@@ -1,11 +1,7 @@
 package org.decile.core.submission;
 
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.Measure;
 import org.decile.core.measure.MeasureCatalog;
@@ -17,8 +13,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes submissions in the JSON form of CMS's submissions service, which [QppSubmissions] reads: the quality
-/// measures,
-/// in one measurement set for each submission method. The performance period is the whole year.
+/// measures, in a measurement set for each submission method and program.
 public final class QppJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -35,10 +30,16 @@ public final class QppJson {
 
     /// A submission in JSON.
     ///
-    /// @param leftOut measures that it cannot hold
+    /// @param leftOut what it cannot hold
     public record Written(ObjectNode json, List<LeftOut> leftOut) {
         public Written {
             leftOut = List.copyOf(leftOut);
+        }
+
+        /// Without the submission, which holds a whole taxpayer identification number.
+        @Override
+        public String toString() {
+            return "Written[%d left out]".formatted(leftOut.size());
         }
 
         /// On several lines, to be read by people too.
@@ -52,9 +53,10 @@ public final class QppJson {
         }
     }
 
-    /// A measure that the form has no place for.
+    /// What the form has no place for, or what is to be checked there: a measure, or something that a measurement set
+    /// says of all its measures.
     ///
-    /// @param missed whether it ought to be submitted; others CMS makes itself, or they have no rate to give
+    /// @param missed whether it ought to be submitted; other measures CMS makes itself, or they have no rate
     public record LeftOut(String sentences, boolean missed) {}
 
     /// @param catalog the measures of the submission's year
@@ -69,24 +71,24 @@ public final class QppJson {
         PerformanceYear year = submission.submission().year();
         json.put("performanceYear", year.value());
         ArrayNode sets = json.putArray("measurementSets");
-        bySubmissionMethod(submission.submission()).forEach((type, measures) -> {
+        new QppSets(submission, whose, leftOut::add).sets().forEach(set -> {
             ArrayNode measurements = MAPPER.createArrayNode();
-            measures.forEach(measure -> measurement(measure, measurements));
+            set.measures().forEach(measure -> measurement(measure, measurements));
             if (!measurements.isEmpty()) {
-                sets.addObject()
-                        .put("category", PerformanceCategory.QUALITY.code())
-                        .put("submissionMethod", type.code())
-                        .put("programName", QppProgram.MIPS.code())
-                        .put(
-                                "performanceStart",
-                                LocalDate.of(year.value(), Month.JANUARY, 1).toString())
-                        .put(
-                                "performanceEnd",
-                                LocalDate.of(year.value(), Month.DECEMBER, 31).toString())
-                        .set("measurements", measurements);
+                head(set.method(), set.terms(), sets.addObject()).set("measurements", measurements);
             }
         });
         return json;
+    }
+
+    private static ObjectNode head(CollectionType method, QppTerms terms, ObjectNode set) {
+        set.put("category", PerformanceCategory.QUALITY.code())
+                .put("submissionMethod", method.code())
+                .put("programName", terms.program().code());
+        terms.cehrtId().ifPresent(id -> set.put("cehrtId", id));
+        terms.start().ifPresent(day -> set.put("performanceStart", day.toString()));
+        terms.end().ifPresent(day -> set.put("performanceEnd", day.toString()));
+        return set;
     }
 
     private static void owner(ReportingEntity entity, ObjectNode json) {
@@ -102,15 +104,6 @@ public final class QppJson {
                 .or(() -> entity.tin().map(tin -> "practice " + tin.masked()))
                 .or(entity::entityId)
                 .orElse("the practice");
-    }
-
-    private static Map<CollectionType, List<ReportedMeasure>> bySubmissionMethod(Submission submission) {
-        Map<CollectionType, List<ReportedMeasure>> measures = new TreeMap<>();
-        submission
-                .measures()
-                .forEach(measure -> measures.computeIfAbsent(measure.collectionType(), type -> new ArrayList<>())
-                        .add(measure));
-        return measures;
     }
 
     private void measurement(ReportedMeasure reported, ArrayNode measurements) {

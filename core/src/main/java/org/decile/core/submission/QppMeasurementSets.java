@@ -3,10 +3,13 @@ package org.decile.core.submission;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.decile.core.benchmark.BenchmarkKey;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.fault.Faults;
 import org.decile.core.measure.CollectionType;
@@ -24,6 +27,7 @@ final class QppMeasurementSets {
     private final Faults warnings;
     private final QppMeasurements measurements;
     private final Set<List<String>> seen = new HashSet<>();
+    private final Map<BenchmarkKey, QppTerms> terms = new HashMap<>();
 
     QppMeasurementSets(MeasureCatalog catalog, QppProgramRule programRule, Faults warnings) {
         this.catalog = catalog;
@@ -47,11 +51,16 @@ final class QppMeasurementSets {
         return measures;
     }
 
+    /// What the set of each quality measure says; to be asked after reading.
+    Map<BenchmarkKey, QppTerms> terms() {
+        return terms;
+    }
+
     private List<ReportedMeasure> set(JsonPlace set, JsonPlace root) {
         set.knows(QppFields.SET, warnings, "It is not used; check its spelling.");
         Optional<QppProgram> program = programRule.program(set, root);
         Optional<String> category = category(set.field("category"));
-        dates(set);
+        Period period = period(set);
         unique(set, category, program);
         JsonPlace list = set.field(MEASUREMENTS);
         if (!list.node().isArray()) {
@@ -59,9 +68,13 @@ final class QppMeasurementSets {
             return List.of();
         }
         if (category.filter(PerformanceCategory.QUALITY.code()::equals).isPresent()) {
-            return method(set.field(METHOD))
+            List<ReportedMeasure> measures = method(set.field(METHOD))
                     .map(type -> measurements.read(list, type))
                     .orElse(List.of());
+            QppTerms said = new QppTerms(
+                    program.orElse(QppProgram.MIPS), cehrtId(set.field("cehrtId")), period.start(), period.end());
+            measures.forEach(measure -> terms.put(measure.key(), said));
+            return measures;
         }
         category.ifPresent(other -> notScored(set, other));
         return List.of();
@@ -100,7 +113,25 @@ final class QppMeasurementSets {
         return type;
     }
 
-    private void dates(JsonPlace set) {
+    /// Nothing is scored by it, so that nothing hinges on its form.
+    private Optional<String> cehrtId(JsonPlace place) {
+        if (place.isAbsent()) {
+            return Optional.empty();
+        }
+        if (place.node().isString() || place.node().isIntegralNumber()) {
+            return Optional.of(place.node().asString().strip()).filter(id -> !id.isEmpty());
+        }
+        place.tell(
+                warnings,
+                FaultKind.FIELD,
+                "The certification number is not a text, so it is left out.",
+                "Write it in quotation marks.");
+        return Optional.empty();
+    }
+
+    private record Period(Optional<LocalDate> start, Optional<LocalDate> end) {}
+
+    private Period period(JsonPlace set) {
         Optional<LocalDate> start = date(set.field("performanceStart"));
         Optional<LocalDate> end = date(set.field("performanceEnd"));
         if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
@@ -110,6 +141,7 @@ final class QppMeasurementSets {
                             "The performance period ends before it starts.",
                             "Correct one of the two dates.");
         }
+        return new Period(start, end);
     }
 
     private Optional<LocalDate> date(JsonPlace place) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.decile.core.fault.Fault;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.fault.Faults;
+import org.decile.core.fault.PlaceKind;
 import org.decile.core.practice.NationalProviderIdentifier;
 import org.decile.core.practice.NpiCheckDigit;
 import org.decile.core.practice.TaxpayerIdentificationNumber;
@@ -56,6 +57,7 @@ final class QppOwner {
             root.faults()
                     .add(new Fault(
                             FaultKind.PRACTICE,
+                            PlaceKind.JSON,
                             0,
                             place.path(),
                             Optional.empty(),
@@ -104,6 +106,7 @@ final class QppOwner {
         if (!place.isAbsent()) {
             warnings.add(new Fault(
                     FaultKind.PRACTICE,
+                    PlaceKind.JSON,
                     0,
                     place.path(),
                     Optional.empty(),

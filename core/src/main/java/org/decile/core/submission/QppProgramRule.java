@@ -12,15 +12,17 @@ public final class QppProgramRule {
     public static final String ASKED_FOR =
             "It is scored by the rules of traditional MIPS, as asked for; CMS's score will differ.";
 
+    public static final String ASKED_FOR_ALL =
+            "They are scored by the rules of traditional MIPS, as asked for; CMS's scores will differ.";
+
     public static final String SUBGROUP =
             "A subgroup reports a MIPS Value Pathway, which chooses and scores measures by rules of its own.";
 
-    private final boolean asTraditionalMips;
+    private final OtherPrograms others;
     private final Faults warnings;
 
-    /// @param asTraditionalMips whether the others are scored by its rules nevertheless, with a warning
-    QppProgramRule(boolean asTraditionalMips, Faults warnings) {
-        this.asTraditionalMips = asTraditionalMips;
+    QppProgramRule(OtherPrograms others, Faults warnings) {
+        this.others = others;
         this.warnings = warnings;
     }
 
@@ -53,10 +55,10 @@ public final class QppProgramRule {
     }
 
     private void other(JsonPlace place, String reason) {
-        if (asTraditionalMips) {
-            place.tell(warnings, FaultKind.PROGRAM, reason, ASKED_FOR);
-        } else {
-            place.fault(FaultKind.PROGRAM, reason, ON_REQUEST);
+        switch (others) {
+            case REFUSED -> place.fault(FaultKind.PROGRAM, reason, ON_REQUEST);
+            case AS_TRADITIONAL_MIPS -> place.tell(warnings, FaultKind.PROGRAM, reason, ASKED_FOR);
+            case KEPT -> {}
         }
     }
 }

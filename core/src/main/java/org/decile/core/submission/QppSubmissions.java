@@ -33,14 +33,12 @@ public final class QppSubmissions {
     private final FileLimits limits;
     private final JsonMapper mapper;
     private final Function<PerformanceYear, MeasureCatalog> catalogs;
-    private final boolean asTraditionalMips;
+    private final OtherPrograms others;
 
     /// @param catalogs the measures of each year of [MeasureCatalogs#years()]
-    /// @param asTraditionalMips whether submissions for other programs are scored by its rules, with a warning
-    public QppSubmissions(
-            Function<PerformanceYear, MeasureCatalog> catalogs, boolean asTraditionalMips, FileLimits limits) {
+    public QppSubmissions(Function<PerformanceYear, MeasureCatalog> catalogs, OtherPrograms others, FileLimits limits) {
         this.catalogs = catalogs;
-        this.asTraditionalMips = asTraditionalMips;
+        this.others = others;
         this.limits = limits;
         this.mapper = mapper(limits);
     }
@@ -68,9 +66,9 @@ public final class QppSubmissions {
         Faults warnings = new Faults();
         Optional<JsonPlace> root = document(json, faults);
         Optional<ReportingEntity> entity = root.flatMap(some -> entity(some, warnings));
-        Optional<Submission> submission = root.flatMap(some -> submission(some, warnings));
-        if (faults.isEmpty() && entity.isPresent() && submission.isPresent()) {
-            return new QppReading.Sound(new QppSubmission(entity.get(), submission.get()), warnings.kept());
+        Optional<QppSubmission> submission = root.flatMap(some -> submission(some, entity, warnings));
+        if (faults.isEmpty() && submission.isPresent()) {
+            return new QppReading.Sound(submission.get(), warnings.kept());
         }
         List<Fault> kept = faults.kept();
         return new QppReading.Faulty(entity, kept, faults.count() - kept.size(), warnings.kept());
@@ -118,23 +116,27 @@ public final class QppSubmissions {
         root.knows(QppFields.SUBMISSION, warnings, "It is not used; check its spelling.");
         QppOwner owner = new QppOwner(root, warnings);
         Optional<EntityType> type = owner.type();
-        type.ifPresent(some -> new QppProgramRule(asTraditionalMips, warnings).entity(some, root));
+        type.ifPresent(some -> new QppProgramRule(others, warnings).entity(some, root));
         return type.map(owner::entity);
     }
 
-    private Optional<Submission> submission(JsonPlace root, Faults warnings) {
+    private Optional<QppSubmission> submission(JsonPlace root, Optional<ReportingEntity> entity, Faults warnings) {
         Optional<PerformanceYear> year = year(root.field("performanceYear"));
-        QppProgramRule programRule = new QppProgramRule(asTraditionalMips, warnings);
-        Optional<List<ReportedMeasure>> measures =
-                year.map(some -> new QppMeasurementSets(catalogs.apply(some), programRule, warnings).read(root));
-        if (measures.filter(List::isEmpty).isPresent() && root.faults().isEmpty()) {
+        if (year.isEmpty()) {
+            return Optional.empty();
+        }
+        QppMeasurementSets sets =
+                new QppMeasurementSets(catalogs.apply(year.get()), new QppProgramRule(others, warnings), warnings);
+        List<ReportedMeasure> measures = sets.read(root);
+        if (measures.isEmpty() && root.faults().isEmpty()) {
             root.field("measurementSets")
                     .fault(
                             FaultKind.MEASURE,
                             "There are no quality measures in the submission.",
                             "Add measurements of the category \"quality\"; only they are scored from a file.");
         }
-        return measures.filter(_ -> root.faults().isEmpty()).map(sound -> new Submission(year.orElseThrow(), sound));
+        return entity.filter(_ -> root.faults().isEmpty())
+                .map(some -> new QppSubmission(some, new Submission(year.get(), measures), sets.terms()));
     }
 
     private static Optional<PerformanceYear> year(JsonPlace place) {

@@ -15,4 +15,14 @@ public record ReportingEntity(
         Participation participation,
         Optional<TaxpayerIdentificationNumber> tin,
         Optional<NationalProviderIdentifier> npi,
-        Optional<String> entityId) {}
+        Optional<String> entityId) {
+
+    /// `Individual, practice •••••6789, NPI 1234567893`.
+    public String inWords() {
+        StringBuilder words = new StringBuilder(participation.label());
+        tin.ifPresent(some -> words.append(", practice ").append(some.masked()));
+        npi.ifPresent(some -> words.append(", NPI ").append(some));
+        entityId.ifPresent(some -> words.append(", ").append(some));
+        return words.toString();
+    }
+}

@@ -36,4 +36,10 @@ record ResultRow(CellRow cells, int[] places) {
         Optional<String> value = text.isEmpty() ? Optional.empty() : Optional.of(Shown.plain(text));
         return new Fault(kind, line(), column.title(), value, problem, remedy);
     }
+
+    /// Without what stands there.
+    @Override
+    public String toString() {
+        return "ResultRow[row %d]".formatted(line());
+    }
 }

@@ -59,7 +59,8 @@ public final class ResultsTable {
 
     /// What one practice reports for one year.
     ///
-    /// @param results in the order of the file; nothing when any row of the practice has a fault
+    /// @param results in the order of the file; nothing when any row of the practice, or of somebody
+    /// unknown, has a fault
     /// @param sound whether none has
     public record PracticeYear(
             TaxpayerIdentificationNumber tin,
@@ -72,8 +73,9 @@ public final class ResultsTable {
     ///
     /// @param rows below the header, blank ones left out
     /// @param faults of the file as a whole, of rows that belong to nobody, and of each practice
-    /// @param parts as practices and years first occur; none when the file as a whole cannot be used
-    public record Reading(int rows, Faults faults, Faults warnings, List<PracticeYear> parts) {}
+    /// @param unattributed whether a fault is of the file, or of a row of nobody: anybody's results may be missing
+    /// @param parts as practices and years first occur
+    public record Reading(int rows, Faults faults, Faults warnings, boolean unattributed, List<PracticeYear> parts) {}
 
     /// Where whoever opens the rows tells what makes them unreadable.
     public void tell(Fault fault) {
@@ -154,11 +156,11 @@ public final class ResultsTable {
             List<ParticipantResult> results = part.assembly.results();
             all.addAll(part.faults);
             warnings.addAll(part.warnings);
-            boolean sound = part.faults.isEmpty();
+            boolean sound = part.faults.isEmpty() && faults.isEmpty();
             read.add(new PracticeYear(
                     part.owner.tin(), part.owner.year(), sound ? results : List.of(), sound, part.warnings.kept()));
         }
-        return new Reading(rows, all, warnings, faults.isEmpty() ? read : List.of());
+        return new Reading(rows, all, warnings, !faults.isEmpty(), read);
     }
 
     /// Whose row of which year.

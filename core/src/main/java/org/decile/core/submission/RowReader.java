@@ -36,7 +36,14 @@ final class RowReader {
             KnownMeasure measure,
             Optional<String> stratum,
             boolean endToEnd,
-            Optional<StratumResult> result) {}
+            Optional<StratumResult> result) {
+
+        /// Without what stands there.
+        @Override
+        public String toString() {
+            return "Read[row %d]".formatted(row.line());
+        }
+    }
 
     /// Empty when it is not even clear whose result of which measure the row holds.
     Optional<Read> read(ResultRow row) {

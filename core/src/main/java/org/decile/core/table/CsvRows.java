@@ -34,6 +34,7 @@ public final class CsvRows implements CellRows {
     private final RowHandler handler;
     private int line = 1;
     private boolean declared;
+    private boolean ended;
 
     private CsvRows(TextReader text, String head, Consumer<Fault> faults) {
         this.separator = separator(head);
@@ -91,7 +92,7 @@ public final class CsvRows implements CellRows {
     @Override
     public Optional<CellRow> next() throws IOException {
         try {
-            while (rows.hasNext()) {
+            while (!ended && rows.hasNext()) {
                 CellRow row = rows.next();
                 line = row.line();
                 if (!row.isBlank() && !declared) {
@@ -100,14 +101,15 @@ public final class CsvRows implements CellRows {
                 declared &= row.isBlank();
             }
         } catch (CsvParseException e) {
-            end(e.getCause());
+            unreadable(e.getCause());
         } catch (UncheckedIOException e) {
-            end(e.getCause());
+            unreadable(e.getCause());
         }
+        ended = true;
         return Optional.empty();
     }
 
-    private void end(@Nullable Throwable cause) throws IOException {
+    private void unreadable(@Nullable Throwable cause) throws IOException {
         switch (cause) {
             case null -> faults.accept(malformed());
             case UnreadableFileException e -> faults.accept(Fault.ofFile(e.problem(), e.remedy()));

@@ -45,7 +45,7 @@ final class NumberFormats {
                 case "xf" -> {
                     if (inCells && xml.isStart() && formats.meanings.size() < MOST) {
                         String id = xml.attribute("numFmtId").orElse("");
-                        formats.meanings.add(own.containsKey(id) ? own.getOrDefault(id, Meaning.PLAIN) : builtIn(id));
+                        formats.meanings.add(own.getOrDefault(id, builtIn(id)));
                     }
                 }
                 default -> {}

@@ -6,11 +6,13 @@ import static org.decile.core.exam.TestSheet.exams;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.submission.Counts;
 import org.decile.core.submission.ParticipantResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Several files one after the other, and cases kept as blocks.
@@ -52,6 +54,63 @@ class CasesInForceTest {
         assertThat(results(first)).isEqualTo(before);
     }
 
+    /// A row without a usable code counts as not reported in each of the three strata.
+    @Test
+    void aLaterRowThatNamesItsStratumTakesThePlaceOfOneOfAllStrata() {
+        CaseTable missing = strata("", "E1").cases();
+        CaseTable corrected = strata("G9902", "E1").cases();
+        CasesInForce inForce = CasesInForce.of(List.of(missing, corrected));
+        assertThat(inForce.steps().getLast()).isEqualTo(new CasesInForce.Step(0, 3, 0));
+        assertThat(results(inForce.cases())).isEqualTo(results(corrected));
+        assertThat(CasesInForce.of(List.of(missing, corrected, corrected))
+                        .steps()
+                        .getLast())
+                .isEqualTo(new CasesInForce.Step(0, 0, 1));
+    }
+
+    @Test
+    void aRowOfAnotherExamLeavesTheStrataOfThisOne() {
+        CaseTable missing = strata("", "E1").cases();
+        CaseTable other = strata("G9902", "E2").cases();
+        assertThat(CasesInForce.of(List.of(missing, other)).cases().size()).isEqualTo(4);
+    }
+
+    @Test
+    void whatTheLaterFileItselfSaysOfAllStrataStays() {
+        CaseTable missing = strata("", "E1").cases();
+        CaseTable both = row(strata("G9902", "E1"), "", "E1").cases();
+        CasesInForce inForce = CasesInForce.of(List.of(missing, both));
+        assertThat(results(inForce.cases())).isEqualTo(results(both));
+        assertThat(inForce.steps().getLast()).isEqualTo(new CasesInForce.Step(0, 1, 2));
+    }
+
+    @Test
+    void rowsThatNameTheirStrataInSeveralFilesAddUp() {
+        CaseTable one = strata("G9902", "E1").cases();
+        CaseTable other = strata("G0030", "E1").cases();
+        assertThat(CasesInForce.of(List.of(one, other)).steps().getLast()).isEqualTo(new CasesInForce.Step(1, 0, 0));
+    }
+
+    @Test
+    void whatStandsForAllStrataIsKeptInBlocks() {
+        CaseTable missing = CaseBlocks.table(blocks(strata("", "E1").cases()));
+        CaseTable corrected = CaseBlocks.table(blocks(strata("G9902", "E1").cases()));
+        assertThat(CasesInForce.of(List.of(missing, corrected)).cases().size()).isEqualTo(1);
+    }
+
+    @ParameterizedTest(name = "at most {0}")
+    @CsvSource({"79, true", "80, false", "81, false"})
+    void noMoreCasesAreTakenThanMayBe(int most, boolean tooMany) {
+        CasesInForce inForce = CasesInForce.of(List.of(sheet(0, 50).cases()));
+        if (tooMany) {
+            assertThatExceptionOfType(TooManyCasesException.class)
+                    .isThrownBy(() -> inForce.add(sheet(30, 80).cases(), most))
+                    .satisfies(many -> assertThat(many.most()).isEqualTo(most));
+        } else {
+            assertThat(inForce.add(sheet(30, 80).cases(), most)).isEqualTo(new CasesInForce.Step(30, 0, 20));
+        }
+    }
+
     @ParameterizedTest(name = "shuffled {0}")
     @ValueSource(longs = {1, 2, 3})
     void theOrderOfRowsAndThreadsDoesNotMatterForTheRates(long seed) {
@@ -71,14 +130,15 @@ class CasesInForceTest {
     @ParameterizedTest(name = "{0} cases")
     @ValueSource(ints = {0, 1, 64, 65, 16_384, 16_385})
     void blocksGiveTheCasesBack(int size) {
-        CaseTable cases = size == 0 ? CaseTable.empty() : sheet(0, size).cases();
-        List<byte[]> blocks = CaseBlocks.blocks(cases);
+        CaseTable cases =
+                size == 0 ? new CaseTableBuilder().build() : sheet(0, size).cases();
+        List<byte[]> blocks = blocks(cases);
         assertThat(blocks)
                 .hasSize((size + CaseBlocks.ROWS - 1) / CaseBlocks.ROWS)
                 .allSatisfy(block -> assertThat(block.length).isLessThan(1 << 20));
         CaseTable again = CaseBlocks.table(blocks);
         assertThat(again.size()).isEqualTo(size);
-        assertThat(again.patients()).isEqualTo(cases.patients());
+        assertThat(patients(again)).isEqualTo(patients(cases));
         for (int row = 0; row < size; row++) {
             assertThat(again.columns().examHigh(row)).isEqualTo(cases.columns().examHigh(row));
             assertThat(again.columns().examLow(row)).isEqualTo(cases.columns().examLow(row));
@@ -137,12 +197,35 @@ class CasesInForceTest {
 
     @Test
     void patientsAreCountedOnce() {
-        assertThat(exams().row("Patient_ID", "a")
+        assertThat(patients(exams().row("Patient_ID", "a")
                         .row("Patient_ID", "a")
                         .row("Patient_ID", "b")
-                        .cases()
-                        .patients())
+                        .cases()))
                 .isEqualTo(2);
+    }
+
+    /// All blocks of a table.
+    static List<byte[]> blocks(CaseTable cases) {
+        return IntStream.range(0, CaseBlocks.count(cases))
+                .mapToObj(number -> CaseBlocks.block(cases, number))
+                .toList();
+    }
+
+    /// A row of measure 226, which is reported in three strata.
+    private static TestSheet strata(String code, String exam) {
+        return row(exams(), code, exam);
+    }
+
+    private static TestSheet row(TestSheet sheet, String code, String exam) {
+        return sheet.row(
+                "Measure_Number", "226", "Numerator_Response_value", code, "Exam_Unique_ID", exam, "Patient_ID", "P1");
+    }
+
+    private static long patients(CaseTable cases) {
+        return IntStream.range(0, cases.size())
+                .mapToLong(cases.columns()::patientLow)
+                .distinct()
+                .count();
     }
 
     /// Exams from a number up to another; every third is not met, every fifth of another clinician.

@@ -26,7 +26,7 @@ class ExamFuzzTest {
             CaseReading reading = new ExamRows(ANYONE, faults, new Faults()).read(rows, () -> 0, Progress.NONE);
             assertThat(!faults.isEmpty() || !reading.parts().isEmpty()).isTrue();
             for (CaseReading.Part part : reading.parts()) {
-                CaseTable again = CaseBlocks.table(CaseBlocks.blocks(part.cases()));
+                CaseTable again = CaseBlocks.table(CasesInForceTest.blocks(part.cases()));
                 assertThat(CaseRates.of(again)
                                 .results(MeasureCatalogs.of(part.owner().year())))
                         .isEqualTo(part.results());

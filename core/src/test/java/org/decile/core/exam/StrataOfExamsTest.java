@@ -52,7 +52,7 @@ class StrataOfExamsTest {
 
     @Test
     void whatOneMapSaysOfAStratumCountsBeforeWhatItSaysOfAll() {
-        CodeEntry all = ExamRowsTest.numerator("226", "X9", CaseOutcome.MET);
+        CodeEntry all = TestCodes.numerator("226", "X9", CaseOutcome.MET);
         CodeEntry one = new CodeEntry(
                 YEAR,
                 new MeasureId("226"),
@@ -72,7 +72,7 @@ class StrataOfExamsTest {
 
     @Test
     void aCodeOfSeveralStrataNeedsTheColumn() {
-        assertThat(exams().with(ExamRowsTest.numerator("226", "X9", CaseOutcome.MET))
+        assertThat(exams().with(TestCodes.numerator("226", "X9", CaseOutcome.MET))
                         .row("Measure_Number", "226", "Numerator_Response_value", "X9")
                         .faultsAfterReading())
                 .isEqualTo(
@@ -146,7 +146,7 @@ class StrataOfExamsTest {
         CaseTable cases = exams().with(
                         denominator("adolescents", new AgeRange(12, 17)),
                         denominator("adults", new AgeRange(18, 199)),
-                        ExamRowsTest.numerator("370", "X9", CaseOutcome.MET))
+                        TestCodes.numerator("370", "X9", CaseOutcome.MET))
                 .row("Measure_Number", "370", "Numerator_Response_value", "X9", "Patient_Age", age)
                 .cases();
         assertThat(cases.rate(0).stratum()).contains(stratum);

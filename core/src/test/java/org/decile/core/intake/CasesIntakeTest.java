@@ -1,6 +1,7 @@
 package org.decile.core.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.decile.core.intake.GivenFiles.ANYONE;
 import static org.decile.core.intake.GivenFiles.PRACTICE;
 import static org.decile.core.intake.GivenFiles.faults;
@@ -82,9 +83,17 @@ class CasesIntakeTest {
             assertThat(faults(file)).anyMatch(text -> text.startsWith("The file "));
             assertThat(file.parts()).isEmpty();
             assertThat(file.spoiled())
-                    .singleElement()
-                    .satisfies(spoiled -> assertThat(spoiled.withClinicians()).isTrue());
+                    .extracting(Spoiled::isOfSomebody, Spoiled::withClinicians)
+                    .containsExactlyInAnyOrder(tuple(true, false), tuple(false, true));
         }
+    }
+
+    @Test
+    void whatEndsATableEarlyIsToldOnce() {
+        assertThat(faults(read(PRACTICE, file("a.csv", HEADER + TWO + "\"2024\"x\n" + TWO))
+                        .getFirst()))
+                .containsExactly(
+                        "The file cannot be read beyond row 3. Check that every quotation mark has its partner.");
     }
 
     private static String cases(String patient, String outcome) {

@@ -9,9 +9,8 @@ import org.decile.core.file.BytesSource;
 import org.decile.core.file.FileLimits;
 import org.decile.core.table.Workbooks;
 
-/// Whatever the bytes are, reading ends with results or with faults, in bounded time and memory. In a normal run only
-/// the
-/// seeds beside this class are read.
+/// Whatever the bytes are, reading ends with results or with faults, in bounded time and memory. In a normal
+/// run only the seeds beside this class are read.
 class IntakeFuzzTest {
     private static final IntakeSettings SETTINGS = IntakeSettings.usual()
             .withLimits(FileLimits.USUAL.withBytes(1 << 22).withArchive(50, 1 << 23));

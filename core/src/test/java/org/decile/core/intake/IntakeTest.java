@@ -57,14 +57,15 @@ class IntakeTest {
 
         assertThat(file.parts()).hasSize(1);
         assertThat(faults(file))
-                .containsExactly("row 2, measurementSets[0].measurements[0].measureId: Measure 9999 is not among the"
-                        + " measures of 2024. Look it up among the measures of the year.");
+                .containsExactly(
+                        "line 2, path measurementSets[0].measurements[0].measureId: Measure 9999 is not among the"
+                                + " measures of 2024. Look it up among the measures of the year.");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "entityType": "group", "taxpayerIdentificationNumber": "987654321" | taxpayerIdentificationNumber: The submission is for the practice •••••4321, this page for •••••0001. Open the practice that it is for, or send that of this practice.
-            "entityType": "apm", "entityId": "A1" | taxpayerIdentificationNumber: The submission is for participation as APM Entity, this page for •••••0001. Open the practice that it is for, or send that of this practice.
+            "entityType": "group", "taxpayerIdentificationNumber": "987654321" | path taxpayerIdentificationNumber: The submission is for the practice •••••4321, this page for •••••0001. Open the practice that it is for, or send that of this practice.
+            "entityType": "apm", "entityId": "A1" | path taxpayerIdentificationNumber: The submission is for participation as APM Entity, this page for •••••0001. Open the practice that it is for, or send that of this practice.
             """)
     void aSubmissionOfAnotherPracticeIsAFault(String owner, String message) {
         assertThat(faults(
@@ -82,7 +83,7 @@ class IntakeTest {
 
         assertThat(faults(read(PRACTICE, file("a.json", other)).getFirst()))
                 .containsExactly(
-                        "performanceYear: The submission is for 2023, this page for 2024. Open the year that it"
+                        "path performanceYear: The submission is for 2023, this page for 2024. Open the year that it"
                                 + " is for, or send that of this year.");
     }
 
@@ -107,8 +108,11 @@ class IntakeTest {
         assertThat(file.parts()).hasSize(1);
         assertThat(file.spoiled())
                 .singleElement()
-                .satisfies(spoiled -> assertThat(
-                                spoiled.entity().tin().orElseThrow().digits())
+                .satisfies(spoiled -> assertThat(spoiled.entity()
+                                .orElseThrow()
+                                .tin()
+                                .orElseThrow()
+                                .digits())
                         .isEqualTo("000000002"));
         assertThat(file.faults().count()).isEqualTo(1);
     }

@@ -73,6 +73,17 @@ class MarkedTableTest {
     }
 
     @Test
+    void theRestOfABrokenTableCannotBeTakenForTheWhole() {
+        String csv = results(SOUND, SOUND.replace("236", "\"130"), SOUND.replace("236", "047"));
+        String marked = marked(file("a.csv", csv));
+
+        assertThat(marked.split("\r\n", -1)[2])
+                .isEqualTo("Rows are missing from here on. A quotation mark of row 3 is never closed.");
+        assertThat(faults(read(PRACTICE, file("a.csv", marked)).getFirst()))
+                .anySatisfy(fault -> assertThat(fault).startsWith("row 3"));
+    }
+
+    @Test
     void noCellIsAFormula() {
         String csv = results(SOUND.replace("registry", "=cmd|' /C calc'!A0"));
 

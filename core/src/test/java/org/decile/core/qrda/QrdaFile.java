@@ -11,6 +11,7 @@ import org.decile.core.fault.Fault;
 import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.mips.Participation;
 import org.decile.core.mips.PerformanceYear;
+import org.decile.core.submission.OtherPrograms;
 import org.decile.core.submission.QppReading;
 import org.decile.core.submission.QppSubmission;
 import org.decile.core.submission.ReportingEntity;
@@ -114,6 +115,12 @@ public final class QrdaFile {
 
     public QrdaFile pathway(String number) {
         participants.add(id(Identifier.VALUE_PATHWAY, number));
+        return this;
+    }
+
+    /// @param id CMS's certification number of the record system
+    public QrdaFile certification(String id) {
+        participants.add(id(Identifier.CERTIFICATION, id));
         return this;
     }
 
@@ -225,7 +232,10 @@ public final class QrdaFile {
     }
 
     static QppReading read(byte[] bytes, boolean asTraditionalMips) {
-        return new QrdaFiles(MeasureCatalogs::of, asTraditionalMips).read(bytes);
+        return new QrdaFiles(
+                        MeasureCatalogs::of,
+                        asTraditionalMips ? OtherPrograms.AS_TRADITIONAL_MIPS : OtherPrograms.REFUSED)
+                .read(bytes);
     }
 
     static QppReading.Sound sound(QppReading reading) {

@@ -33,9 +33,9 @@ class QrdaFilesFaultsTest {
 
         assertThat(texts(faulty(read(xml)).faults()))
                 .containsExactly(
-                        "row %d, %s, NUMER: This is not a whole number. Write the number of cases in digits, such as 120."
+                        "line %d, %s, NUMER: This is not a whole number. Write the number of cases in digits, such as 120."
                                 .formatted(line(xml, "eighty"), MEASURE),
-                        "row %d, %s, performance rate: \"1.5\" is not a rate from 0 to 1. Write a number from 0 to 1,"
+                        "line %d, %s, performance rate: \"1.5\" is not a rate from 0 to 1. Write a number from 0 to 1,"
                                         .formatted(line(xml, "1.5") - 2, MEASURE)
                                 + " such as 0.8889, or the null flavor NA when nobody was eligible.");
     }

@@ -25,6 +25,7 @@ import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.NationalProviderIdentifier;
 import org.decile.core.practice.TaxpayerIdentificationNumber;
 import org.decile.core.submission.Counts;
+import org.decile.core.submission.OtherPrograms;
 import org.decile.core.submission.QppReading;
 import org.decile.core.submission.QppSubmission;
 import org.decile.core.submission.ReportedMeasure;
@@ -244,7 +245,7 @@ class QrdaFilesTest {
     void aStreamIsReadLikeItsBytes() throws IOException {
         byte[] bytes = QrdaFile.group(2024).measure("236", 100, 80).bytes();
 
-        assertThat(new QrdaFiles(MeasureCatalogs::of, false).read(new ByteArrayInputStream(bytes)))
+        assertThat(new QrdaFiles(MeasureCatalogs::of, OtherPrograms.REFUSED).read(new ByteArrayInputStream(bytes)))
                 .isEqualTo(QrdaFile.read(bytes, false));
     }
 

@@ -13,12 +13,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.decile.core.fault.Fault;
-import org.decile.core.file.TableFault;
 import org.decile.core.file.TableFaults;
 import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.measure.Population;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.submission.Counts;
+import org.decile.core.submission.OtherPrograms;
 import org.decile.core.submission.QppReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,8 +54,8 @@ class QrdaHeaderFaultsTest {
         assertThat(faults(file(100, 80).guide("2031-12-01").xml()))
                 .containsExactly("ClinicalDocument/templateId: \"2031-12-01\" is not one of CMS's guides that are known"
                         + " here. Export by one of 2016-11-01, 2017-07-01, 2018-05-01, 2019-05-01, 2020-05-01,"
-                        + " 2021-07-01, 2022-12-01, 2024-12-01; a portal administrator can load the table of a further"
-                        + " guide.");
+                        + " 2021-07-01, 2022-12-01, 2024-12-01. A portal administrator puts a further guide into force"
+                        + " on the page QRDA III tables, and the command line takes it with --qrda-guides.");
     }
 
     @ParameterizedTest
@@ -93,32 +93,36 @@ class QrdaHeaderFaultsTest {
                         .period("20260101", "20261231")
                         .xml()))
                 .containsExactly("CMS has published no identifiers for 2026 yet, by which QRDA files name measures."
-                        + " Send the results as a table or as submissions JSON; a portal administrator can load the"
-                        + " identifiers once there are any.");
+                        + " Send the results as a table or as submissions JSON. Once there are any, a portal"
+                        + " administrator puts them into force on the page QRDA III tables, and the command line takes"
+                        + " them with --qrda-identifiers.");
     }
 
     @Test
     void aYearIsReadOnceItsTablesAreLoaded() throws IOException {
         TableFaults faults = new TableFaults();
-        QrdaGuides guides = QrdaGuides.builtIn()
-                .with(QrdaGuides.read(stream("extension,years,source\n2025-12-01,2026,invented\n"), faults));
-        QrdaIdentifiers identifiers = QrdaIdentifiers.read(stream("""
-                performanceYear,measureId,strataIndex,name,eMeasureUuid,initialPopulationUuid,denominatorUuid,\
-                denominatorExclusionUuid,denominatorExceptionUuid,numeratorUuid,numeratorExclusionUuid,\
-                reportingStrataUuids
-                2026,236,0,,AAAA,BBBB,CCCC,,,DDDD,,
-                """), faults);
+        QrdaTables tables = QrdaTables.builtIn()
+                .with(QrdaGuides.read(stream("extension,years,source\n2025-12-01,2026,invented\n"), faults))
+                .with(QrdaIdentifiers.read(
+                        stream("""
+                        performanceYear,measureId,strataIndex,name,eMeasureUuid,initialPopulationUuid,denominatorUuid,\
+                        denominatorExclusionUuid,denominatorExceptionUuid,numeratorUuid,numeratorExclusionUuid,\
+                        reportingStrataUuids
+                        2026,236,0,,%s,%s,%s,,,%s,,
+                        """.formatted(invented('a'), invented('b'), invented('c'), invented('d'))),
+                        MeasureCatalogs::of,
+                        faults));
         String xml = QrdaFile.group(2024)
                 .guide("2025-12-01")
                 .period("20260101", "20261231")
                 .measure("236", 100, 80)
                 .xml()
-                .replace(electronic("236"), "aaaa")
-                .replace(guid("236", Population.INITIAL_POPULATION), "bbbb")
-                .replace(guid("236", Population.DENOMINATOR), "cccc")
+                .replace(electronic("236"), invented('A'))
+                .replace(guid("236", Population.INITIAL_POPULATION), invented('B'))
+                .replace(guid("236", Population.DENOMINATOR), invented('C'))
                 .replace("\"DENEX\"", "\"NONE\"")
-                .replace(guid("236", Population.NUMERATOR), "dddd");
-        QrdaFiles files = new QrdaFiles(MeasureCatalogs::of, guides, identifiers, false, QrdaLimits.STANDARD);
+                .replace(guid("236", Population.NUMERATOR), invented('D'));
+        QrdaFiles files = new QrdaFiles(MeasureCatalogs::of, tables, OtherPrograms.REFUSED, QrdaLimits.STANDARD);
 
         assertThat(faults.kept()).isEmpty();
         QppReading.Sound read = sound(files.read(xml.getBytes(StandardCharsets.UTF_8)));
@@ -127,19 +131,6 @@ class QrdaHeaderFaultsTest {
                 .singleElement()
                 .satisfies(measure ->
                         assertThat(measure.results().getFirst().counts()).isEqualTo(new Counts(100, 80, 20, 0, 0)));
-    }
-
-    @Test
-    void aTableThatIsOutOfFormSaysWhere() throws IOException {
-        TableFaults faults = new TableFaults();
-        QrdaGuides.read(stream("extension,years,source\n2025-12-01,2026;next,x\n,2026,y\n"), faults);
-
-        assertThat(faults.kept())
-                .extracting(TableFault::text)
-                .containsExactly(
-                        "row 2, years: This is not a performance year. Write years in four digits, semicolons between"
-                                + " them.",
-                        "row 3, extension: The cell is empty. Write the extension of the document's template.");
     }
 
     @Test
@@ -269,6 +260,10 @@ class QrdaHeaderFaultsTest {
                 .flatMap(some -> some.electronic())
                 .flatMap(some -> some.uuid())
                 .orElseThrow();
+    }
+
+    private static String invented(char letter) {
+        return "00000000-0000-0000-0000-00000000000" + letter;
     }
 
     private static ByteArrayInputStream stream(String text) {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.decile.core.measure.MeasureCatalogs;
+import org.decile.core.submission.OtherPrograms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,13 +40,13 @@ class QrdaHostileTest {
             })
     void documentTypesAreRefused(String type) {
         assertThat(refusal(FILE.replace("<ClinicalDocument", type + "<ClinicalDocument")))
-                .isEqualTo("row 2: " + NO_DOCUMENT_TYPE);
+                .isEqualTo("line 2: " + NO_DOCUMENT_TYPE);
     }
 
     @Test
     void entitiesAreRefused() {
-        assertThat(refusal(FILE.replace("<title/>", "<title>&harm;</title>"))).startsWith("row 4: ");
-        assertThat(refusal(FILE.replace("value=\"80\"", "value=\"&harm;\""))).startsWith("row ");
+        assertThat(refusal(FILE.replace("<title/>", "<title>&harm;</title>"))).startsWith("line 4: ");
+        assertThat(refusal(FILE.replace("value=\"80\"", "value=\"&harm;\""))).startsWith("line ");
     }
 
     @Test
@@ -61,9 +62,9 @@ class QrdaHostileTest {
         assertThat(sound(read(FILE.replace("<title/>", nested(99)))).submission())
                 .isNotNull();
         assertThat(refusal(FILE.replace("<title/>", nested(100))))
-                .isEqualTo("row 4: More than 100 elements stand inside each other. " + AGAIN);
+                .isEqualTo("line 4: More than 100 elements stand inside each other. " + AGAIN);
         assertThat(refusal(FILE.replace("<title/>", "<a>".repeat(1_000_000))))
-                .isEqualTo("row 4: More than 100 elements stand inside each other. " + AGAIN);
+                .isEqualTo("line 4: More than 100 elements stand inside each other. " + AGAIN);
         assertThat(refusal(FILE.replace("<structuredBody>", "<component>".repeat(200))))
                 .endsWith("More than 100 elements stand inside each other. " + AGAIN);
     }
@@ -94,9 +95,9 @@ class QrdaHostileTest {
         String tooMany = "The file has more than 1,000 different names of elements and attributes. That is no QRDA"
                 + " Category III file. " + AGAIN;
 
-        assertThat(refusal(FILE.replace("<title/>", many))).isEqualTo("row 4: " + tooMany);
+        assertThat(refusal(FILE.replace("<title/>", many))).isEqualTo("line 4: " + tooMany);
         assertThat(refusal(FILE.replace("<title/>", "<title" + attributes + "/>")))
-                .isEqualTo("row 4: " + tooMany);
+                .isEqualTo("line 4: " + tooMany);
     }
 
     @Test
@@ -114,7 +115,7 @@ class QrdaHostileTest {
         byte[] large = Arrays.copyOf(FILE.getBytes(StandardCharsets.UTF_8), QrdaLimits.STANDARD.bytes() + 1);
 
         assertThat(texts(faulty(QrdaFile.read(large, false)).faults())).containsExactly(tooLarge);
-        assertThat(texts(faulty(new QrdaFiles(MeasureCatalogs::of, false).read(new Endless()))
+        assertThat(texts(faulty(new QrdaFiles(MeasureCatalogs::of, OtherPrograms.REFUSED).read(new Endless()))
                         .faults()))
                 .containsExactly(tooLarge);
     }
@@ -152,7 +153,7 @@ class QrdaHostileTest {
         byte[] latin = FILE.replace("<title/>", "<title>Größe</title>").getBytes(StandardCharsets.ISO_8859_1);
         String stated = FILE.replace("UTF-8", "ISO-8859-1").replace("<title/>", "<title>Größe</title>");
 
-        assertThat(texts(faulty(QrdaFile.read(latin, false)).faults())).containsExactly("row 4: " + wrong);
+        assertThat(texts(faulty(QrdaFile.read(latin, false)).faults())).containsExactly("line 4: " + wrong);
         assertThat(sound(QrdaFile.read(stated.getBytes(StandardCharsets.ISO_8859_1), false))
                         .submission())
                 .isNotNull();

@@ -17,6 +17,7 @@ import org.decile.core.file.FileLimits;
 import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.mips.Participation;
 import org.decile.core.submission.Counts;
+import org.decile.core.submission.OtherPrograms;
 import org.decile.core.submission.QppReading;
 import org.decile.core.submission.QppSubmission;
 import org.decile.core.submission.QppSubmissions;
@@ -135,12 +136,14 @@ class QrdaSamplesTest {
                 .endsWith("For its score under the rules of traditional MIPS, ask for that (--as-traditional-mips).");
     }
 
-    /// CMS's converter derives these submissions from the files of the same names.
+    /// CMS's converter derives these submissions from the files of the same names, with the same program, certification
+    /// number and period.
     @ParameterizedTest
     @ValueSource(strings = {"2025-mvp-individual", "2025-app-apm-entity"})
     void theFiguresAreThoseOfCmssConverter(String name) throws IOException {
         byte[] json = Files.readAllBytes(folder().resolve("expected").resolve(name + ".json"));
-        QppReading expected = new QppSubmissions(MeasureCatalogs::of, true, FileLimits.USUAL).read(json);
+        QppReading expected =
+                new QppSubmissions(MeasureCatalogs::of, OtherPrograms.AS_TRADITIONAL_MIPS, FileLimits.USUAL).read(json);
 
         assertThat(sound(read("valid/" + name, true)).submission())
                 .isEqualTo(sound(expected).submission());
@@ -160,9 +163,9 @@ class QrdaSamplesTest {
                 .containsExactly(
                         "There are no quality measures in this file. Export the electronic quality measures (eCQMs);"
                                 + " only they are scored from a file.",
-                        "row 308, Promoting Interoperability measure, numerator: A number of cases is never negative."
+                        "line 308, Promoting Interoperability measure, numerator: A number of cases is never negative."
                                 + " Write the number of cases in digits, such as 120.",
-                        "row 327, Promoting Interoperability measure, denominator: A number of cases is never"
+                        "line 327, Promoting Interoperability measure, denominator: A number of cases is never"
                                 + " negative. Write the number of cases in digits, such as 120.");
     }
 
@@ -171,15 +174,15 @@ class QrdaSamplesTest {
         String measure = "measure 40280381-51f0-825b-0152-2273af5a150b";
         assertThat(texts(faulty(read("invalid/measure-data-errors", false)).faults()))
                 .containsExactly(
-                        "row 9, ClinicalDocument/templateId: The file follows the guide for 2025, but its performance"
+                        "line 9, ClinicalDocument/templateId: The file follows the guide for 2025, but its performance"
                                 + " period is in 2017. Export it by the guide of its year, or correct the period.",
-                        "row 649, externalDocument/id: \"40280381-51f0-825b-0152-2273af5a150b\" is no electronic"
+                        "line 649, externalDocument/id: \"40280381-51f0-825b-0152-2273af5a150b\" is no electronic"
                                 + " measure of 2025. It is measure 160 of 2017; check the year.",
-                        "row 713, " + measure + ", DENOM: This is not a whole number. Write the number of cases in"
+                        "line 713, " + measure + ", DENOM: This is not a whole number. Write the number of cases in"
                                 + " digits, such as 120.",
-                        "row 747, " + measure + ", DENEXCEP: A number of cases is never negative. Write the number"
+                        "line 747, " + measure + ", DENEXCEP: A number of cases is never negative. Write the number"
                                 + " of cases in digits, such as 120.",
-                        "row 782, " + measure + ", NUMER: The population has 2 counts. Keep the right one.");
+                        "line 782, " + measure + ", NUMER: The population has 2 counts. Keep the right one.");
     }
 
     @Test
@@ -190,11 +193,11 @@ class QrdaSamplesTest {
         assertThat(faults)
                 .extracting(Fault::place)
                 .containsExactly(
-                        "row 6, ClinicalDocument/templateId",
-                        "row 63, intendedRecipient/id",
-                        "row 225, externalDocument/id",
-                        "row 725, measure 40280382-6258-7581-0162-9249c8ab1447, DENOM",
-                        "row 2134, externalDocument/id");
+                        "line 6, ClinicalDocument/templateId",
+                        "line 63, intendedRecipient/id",
+                        "line 225, externalDocument/id",
+                        "line 725, measure 40280382-6258-7581-0162-9249c8ab1447, DENOM",
+                        "line 2134, externalDocument/id");
         assertThat(faults)
                 .extracting(Fault::problem)
                 .contains("\"CPCPLUS\" is not a program.", "The population has no count.");

@@ -51,9 +51,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 record Example(String source, Map<String, Object> entry, Policies policies) {
     private static final Map<String, List<?>> FILES = new ConcurrentHashMap<>();
 
-    /// The examples of a file, in its order: an entry, or one for each of its `cases` and `years`. The policies they
-    /// are
-    /// scored by are read afresh.
+    /// The examples of a file, in its order: an entry, or one for each of its `cases` and `years`. The policies
+    /// they are scored by are read afresh.
     static Stream<Example> in(String file) {
         Policies policies = Policies.builtIn();
         List<?> entries = FILES.computeIfAbsent(file, Example::entries);

@@ -6,9 +6,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The examples as one test for each file, for mutation tests alone: those start each test by itself, and starting
-/// takes
-/// longer than scoring an example.
+/// The examples as one test for each file, for mutation tests alone: those start each test by itself, and
+/// starting takes longer than scoring an example.
 class ScoringExamplesByFile {
 
     static Stream<String> files() {

@@ -36,7 +36,11 @@ final class QppFile {
     }
 
     static QppReading read(String json, boolean asTraditionalMips) {
-        return new QppSubmissions(MeasureCatalogs::of, asTraditionalMips, FileLimits.USUAL)
+        return read(json, asTraditionalMips ? OtherPrograms.AS_TRADITIONAL_MIPS : OtherPrograms.REFUSED);
+    }
+
+    static QppReading read(String json, OtherPrograms others) {
+        return new QppSubmissions(MeasureCatalogs::of, others, FileLimits.USUAL)
                 .read(json.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.decile.core.submission.QppFile.sound;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.decile.core.benchmark.BenchmarkKey;
 import org.decile.core.file.FileLimits;
@@ -67,6 +69,45 @@ class QppJsonTest {
                 .submission();
 
         assertThat(readAgain(new QppSubmission(entity, submission)).entity()).isEqualTo(entity);
+    }
+
+    @Test
+    void whatSetsSayOfTheirMeasuresIsReadAgain() {
+        QppTerms traditional = terms("mips", "0015C1235689784", "2024-10-01", "2024-12-31");
+        QppTerms pathway = terms("G0057", "", "2024-01-01", "2024-12-31");
+        QppTerms silent = new QppTerms(QppProgram.MIPS, Optional.empty(), Optional.empty(), Optional.empty());
+        QppSubmission submission = group(
+                measure("236", CollectionType.MIPS_CQM, true, result("", COUNTS, "")),
+                measure("130", CollectionType.MIPS_CQM, true, result("", COUNTS, "")),
+                measure("236", CollectionType.ELECTRONIC_CQM, true, result("", COUNTS, "")));
+        List<ReportedMeasure> measures = submission.submission().measures();
+        QppSubmission said = new QppSubmission(
+                submission.entity(),
+                submission.submission(),
+                Map.of(
+                        measures.get(0).key(),
+                        traditional,
+                        measures.get(1).key(),
+                        pathway,
+                        measures.get(2).key(),
+                        silent));
+
+        assertThat(readAgain(said).terms()).isEqualTo(said.terms());
+    }
+
+    @Test
+    void ofResultsOfAYearTheWholeYearIsWritten() {
+        QppSubmission submission = group(measure("236", CollectionType.MIPS_CQM, true, result("", COUNTS, "")));
+
+        assertThat(readAgain(submission).terms().values())
+                .containsExactly(terms("mips", "", "2024-01-01", "2024-12-31"));
+    }
+
+    @Test
+    void whatIsWrittenDoesNotGiveAwayThePracticeInLogs() {
+        QppSubmission submission = group(measure("236", CollectionType.MIPS_CQM, true, result("", COUNTS, "")));
+
+        assertThat(write(submission)).hasToString("Written[0 left out]");
     }
 
     @Test
@@ -138,11 +179,19 @@ class QppJsonTest {
         assertThat(written.line()).contains("\"236\"").doesNotContain("performanceRate");
     }
 
+    private static QppTerms terms(String program, String cehrtId, String start, String end) {
+        return new QppTerms(
+                QppProgram.find(program).orElseThrow(),
+                Optional.of(cehrtId).filter(id -> !id.isEmpty()),
+                Optional.of(LocalDate.parse(start)),
+                Optional.of(LocalDate.parse(end)));
+    }
+
     private static QppSubmission readAgain(QppSubmission submission) {
         QppJson.Written written = write(submission);
         assertThat(written.leftOut()).isEmpty();
         assertThat(written.pretty()).contains("\n");
-        QppSubmissions reader = new QppSubmissions(MeasureCatalogs::of, false, FileLimits.USUAL);
+        QppSubmissions reader = new QppSubmissions(MeasureCatalogs::of, OtherPrograms.KEPT, FileLimits.USUAL);
         return sound(reader.read(written.line().getBytes(StandardCharsets.UTF_8)))
                 .submission();
     }

@@ -22,34 +22,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Each way in which a submission can be wrong, with the words it is told in.
 class QppSubmissionsFaultsTest {
-    private static final String FIRST = "measurementSets[0].measurements[0]";
+    private static final String FIRST = "path measurementSets[0].measurements[0]";
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "group"              | "team"           | entityType: "team" is not a way of taking part. Write one of individual, group, virtualGroup, subgroup, apm.
-            "entityType": "group", |                | entityType: It is missing as what the results are reported. Write one of individual, group, virtualGroup, subgroup, apm.
-            "group"              | 7                | entityType: "7" is not a way of taking part. Write one of individual, group, virtualGroup, subgroup, apm.
-            "group"              | true             | entityType: This is not a text. Write one of individual, group, virtualGroup, subgroup, apm.
-            "000000001"          | "00000001"       | taxpayerIdentificationNumber: This is not a taxpayer identification number. Write the nine digits of the practice, in quotation marks.
-            "000000001"          | null             | taxpayerIdentificationNumber: The taxpayer identification number is missing. Write the nine digits of the practice, in quotation marks.
-            "group",             | "group", "nationalProviderIdentifier": "1234567893", | nationalProviderIdentifier: Only an individual's submission names a clinician. Take the field out, or write "individual" as entityType.
-            "group",             | "individual",    | nationalProviderIdentifier: The clinician's national provider identifier is missing. Write the ten digits of the clinician's NPI, in quotation marks.
-            "group",             | "individual", "nationalProviderIdentifier": "123", | nationalProviderIdentifier: A national provider identifier (NPI) has ten digits. Write the ten digits of the clinician's NPI, in quotation marks.
-            "group"              | "apm"            | entityId: The identifier of the virtual group, subgroup or APM Entity is missing. Write the identifier that CMS gave it.
-            : 2024,              | : 2016,          | performanceYear: There are no measures for the year "2016". Write one of 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026.
-            : 2024,              | : null,          | performanceYear: The performance year is missing. Write one of 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026.
-            "2024-12-31"         | "2023-12-31"     | measurementSets[0].performanceEnd: 2023-12-31 does not lie in 2024. Write a day of 2024, such as 2024-01-01.;measurementSets[0].performanceEnd: The performance period ends before it starts. Correct one of the two dates.
-            "2024-12-31"         | "12/31/2024"     | measurementSets[0].performanceEnd: "12/31/2024" is not a date. Write a day of 2024, such as 2024-01-01.
-            "quality"            | "qualty"         | measurementSets[0].category: "qualty" is not a category. Write quality, ia or pi.
-            "quality"            | null             | measurementSets[0].category: The category is missing. Write quality, ia or pi.
-            "registry"           | "qcdr"           | measurementSets[0].submissionMethod: "qcdr" is not a submission method. Write one of electronicHealthRecord, registry, claims, cmsWebInterface, certifiedSurveyVendor, administrativeClaims.
-            "category"           | "programName": "medicaid", "category" | measurementSets[0].programName: "medicaid" is not a program. Write mips, app1, appPlus, or the number of an MVP such as G0057; without it mips is meant.
+            "group"              | "team"           | path entityType: "team" is not a way of taking part. Write one of individual, group, virtualGroup, subgroup, apm.
+            "entityType": "group", |                | path entityType: It is missing as what the results are reported. Write one of individual, group, virtualGroup, subgroup, apm.
+            "group"              | 7                | path entityType: "7" is not a way of taking part. Write one of individual, group, virtualGroup, subgroup, apm.
+            "group"              | true             | path entityType: This is not a text. Write one of individual, group, virtualGroup, subgroup, apm.
+            "000000001"          | "00000001"       | path taxpayerIdentificationNumber: This is not a taxpayer identification number. Write the nine digits of the practice, in quotation marks.
+            "000000001"          | null             | path taxpayerIdentificationNumber: The taxpayer identification number is missing. Write the nine digits of the practice, in quotation marks.
+            "group",             | "group", "nationalProviderIdentifier": "1234567893", | path nationalProviderIdentifier: Only an individual's submission names a clinician. Take the field out, or write "individual" as entityType.
+            "group",             | "individual",    | path nationalProviderIdentifier: The clinician's national provider identifier is missing. Write the ten digits of the clinician's NPI, in quotation marks.
+            "group",             | "individual", "nationalProviderIdentifier": "123", | path nationalProviderIdentifier: A national provider identifier (NPI) has ten digits. Write the ten digits of the clinician's NPI, in quotation marks.
+            "group"              | "apm"            | path entityId: The identifier of the virtual group, subgroup or APM Entity is missing. Write the identifier that CMS gave it.
+            : 2024,              | : 2016,          | path performanceYear: There are no measures for the year "2016". Write one of 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026.
+            : 2024,              | : null,          | path performanceYear: The performance year is missing. Write one of 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026.
+            "2024-12-31"         | "2023-12-31"     | path measurementSets[0].performanceEnd: 2023-12-31 does not lie in 2024. Write a day of 2024, such as 2024-01-01.;path measurementSets[0].performanceEnd: The performance period ends before it starts. Correct one of the two dates.
+            "2024-12-31"         | "12/31/2024"     | path measurementSets[0].performanceEnd: "12/31/2024" is not a date. Write a day of 2024, such as 2024-01-01.
+            "quality"            | "qualty"         | path measurementSets[0].category: "qualty" is not a category. Write quality, ia or pi.
+            "quality"            | null             | path measurementSets[0].category: The category is missing. Write quality, ia or pi.
+            "registry"           | "qcdr"           | path measurementSets[0].submissionMethod: "qcdr" is not a submission method. Write one of electronicHealthRecord, registry, claims, cmsWebInterface, certifiedSurveyVendor, administrativeClaims.
+            "category"           | "programName": "medicaid", "category" | path measurementSets[0].programName: "medicaid" is not a program. Write mips, app1, appPlus, or the number of an MVP such as G0057; without it mips is meant.
             """)
     void aSubmissionsOwnerYearAndSetsAreChecked(String was, String is, String messages) {
         String json = measurements(SINGLE);
         assertThat(json).contains(was);
 
-        assertThat(texts(json.replace(was, is == null ? "" : is))).containsExactly(messages.split(";(?=[m.])", -1));
+        assertThat(texts(json.replace(was, is == null ? "" : is))).containsExactly(messages.split(";(?=path )", -1));
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -150,7 +150,7 @@ class QppSubmissionsFaultsTest {
 
         assertThat(texts(sets(set)))
                 .containsExactly(
-                        "measurementSets: There are no quality measures in the submission. Add measurements of the"
+                        "path measurementSets: There are no quality measures in the submission. Add measurements of the"
                                 + " category \"quality\"; only they are scored from a file.");
     }
 
@@ -183,8 +183,9 @@ class QppSubmissionsFaultsTest {
     @Test
     void aMeasureStandsOnceForEachWayOfReporting() {
         assertThat(texts(measurements(SINGLE, SINGLE)))
-                .containsExactly("measurementSets[0].measurements[1]: Measure 236 stands in " + FIRST
-                        + " already. Keep one of the two.");
+                .containsExactly(
+                        "path measurementSets[0].measurements[1]: Measure 236 stands in measurementSets[0].measurements[0]"
+                                + " already. Keep one of the two.");
     }
 
     @Test
@@ -193,7 +194,7 @@ class QppSubmissionsFaultsTest {
 
         assertThat(texts(sets(QppFile.SET.formatted(SINGLE), QppFile.SET.formatted(other))))
                 .containsExactly(
-                        "measurementSets[1]: An earlier set has the same category, submission method and program."
+                        "path measurementSets[1]: An earlier set has the same category, submission method and program."
                                 + " Put the measurements of both into one set.");
     }
 
@@ -236,7 +237,7 @@ class QppSubmissionsFaultsTest {
 
     @Test
     void aLargeTextIsRefused() {
-        QppReading reading = new QppSubmissions(year -> ResultsFile.CATALOG, false, FileLimits.USUAL)
+        QppReading reading = new QppSubmissions(year -> ResultsFile.CATALOG, OtherPrograms.REFUSED, FileLimits.USUAL)
                 .read(new byte[FileLimits.USUAL.submissionBytes() + 1]);
 
         assertThat(faulty(reading).faults())

@@ -61,7 +61,7 @@ class QppSubmissionsTest {
         assertThat(read.warnings())
                 .extracting(Fault::text)
                 .containsExactly(
-                        "taxpayerIdentificationNumber: CMS knows this participant by entityId, not by a taxpayer"
+                        "path taxpayerIdentificationNumber: CMS knows this participant by entityId, not by a taxpayer"
                                 + " identification number. The number is not used; take the field out.");
     }
 
@@ -91,7 +91,7 @@ class QppSubmissionsTest {
         assertThat(sound(read(measurements(measurement("ACRAD37", value)))).warnings())
                 .extracting(Fault::text)
                 .containsExactly(
-                        "measurementSets[0].measurements[0].value.performanceRate: The counts give 80%, the submission"
+                        "path measurementSets[0].measurements[0].value.performanceRate: The counts give 80%, the submission"
                                 + " says 0.8%. The submitted rate is used; check that it is a percentage and not a fraction.");
     }
 
@@ -146,7 +146,7 @@ class QppSubmissionsTest {
         assertThat(read.warnings())
                 .extracting(Fault::text)
                 .containsExactly(
-                        "measurementSets[0].measurements[0].value.strata: Measure 394 is reported without meningococcal,"
+                        "path measurementSets[0].measurements[0].value.strata: Measure 394 is reported without meningococcal,"
                                 + " Tdap, HPV. The score does not need it, but CMS asks for all strata.");
     }
 
@@ -193,9 +193,10 @@ class QppSubmissionsTest {
         assertThat(read.submission().submission().measures()).hasSize(1);
         assertThat(read.warnings())
                 .extracting(Fault::text)
-                .containsExactly("measurementSets[1]: The category \"%s\" is read, but only quality is scored from a"
-                                .formatted(category)
-                        + " submission. Enter that category's score by itself for a final score.");
+                .containsExactly(
+                        "path measurementSets[1]: The category \"%s\" is read, but only quality is scored from a"
+                                        .formatted(category)
+                                + " submission. Enter that category's score by itself for a final score.");
     }
 
     @Test
@@ -215,9 +216,10 @@ class QppSubmissionsTest {
     void otherProgramsAreScoredOnlyOnRequest(String program, String name) {
         String json = measurements(SINGLE)
                 .replace("\"category\"", "\"programName\": \"%s\", \"category\"".formatted(program));
-        String reason = "measurementSets[0].programName: The measurements are for %s, which chooses and scores measures"
-                        .formatted(name)
-                + " by rules of its own. ";
+        String reason =
+                "path measurementSets[0].programName: The measurements are for %s, which chooses and scores measures"
+                                .formatted(name)
+                        + " by rules of its own. ";
 
         assertThat(texts(faulty(read(json)).faults()))
                 .containsExactly(reason
@@ -227,13 +229,52 @@ class QppSubmissionsTest {
                         + "It is scored by the rules of traditional MIPS, as asked for; CMS's score will differ.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"app1", "appPlus", "G0057"})
+    void otherProgramsAreKeptWhereNothingIsScored(String program) {
+        String json = measurements(SINGLE)
+                .replace("\"performanceYear\"", "\"programName\": \"%s\", \"performanceYear\"".formatted(program));
+
+        QppReading.Sound read = sound(read(json, OtherPrograms.KEPT));
+        assertThat(read.warnings()).isEmpty();
+        assertThat(read.submission().terms().values())
+                .extracting(terms -> terms.program().code())
+                .containsExactly(program);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            " 0015C1235689784 " | 0015C1235689784
+            15                  | 15
+            ""                  |
+            null                |
+            """)
+    void theCertificationNumberIsATextOfAnyForm(String written, String read) {
+        String json = measurements(SINGLE).replace("\"category\"", "\"cehrtId\": %s, \"category\"".formatted(written));
+
+        assertThat(sound(read(json)).warnings()).isEmpty();
+        assertThat(sound(read(json)).submission().terms().values())
+                .extracting(QppTerms::cehrtId)
+                .containsExactly(Optional.ofNullable(read));
+    }
+
+    @Test
+    void aCertificationNumberThatIsNoneIsLeftOutWithAWarning() {
+        String json = measurements(SINGLE).replace("\"category\"", "\"cehrtId\": {}, \"category\"");
+
+        assertThat(texts(sound(read(json)).warnings()))
+                .containsExactly(
+                        "path measurementSets[0].cehrtId: The certification number is not a text, so it is left out. Write it"
+                                + " in quotation marks.");
+    }
+
     @Test
     void aSubgroupIsScoredAsAGroupOnlyOnRequest() {
         String json = measurements(SINGLE)
                 .replace("\"group\",", "\"subgroup\", \"entityId\": \"S1\",")
                 .replace("\"taxpayerIdentificationNumber\": \"000000001\",", "");
         String reason =
-                "entityType: A subgroup reports a MIPS Value Pathway, which chooses and scores measures by rules of its own. ";
+                "path entityType: A subgroup reports a MIPS Value Pathway, which chooses and scores measures by rules of its own. ";
 
         assertThat(texts(faulty(read(json)).faults()))
                 .singleElement()
@@ -258,7 +299,7 @@ class QppSubmissionsTest {
 
         assertThat(texts(sound(read(json)).warnings()))
                 .containsExactly(
-                        "measurementSets[0].methode: The field is not known. It is not used; check its spelling.");
+                        "path measurementSets[0].methode: The field is not known. It is not used; check its spelling.");
     }
 
     private static String stratum(String name, int met, int notMet) {

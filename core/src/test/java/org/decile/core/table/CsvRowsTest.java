@@ -140,6 +140,18 @@ class CsvRowsTest {
                         "The file is larger than 3 MB. Split it, so that each part holds some of the measures.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"1,2\n3,4\n", "\"1\"x,2\n3,4\n", "1,\0\n3,4\n"})
+    void whatMakesTheRestUnreadableIsToldOnceHoweverOftenARowIsAskedFor(String rest) throws IOException {
+        byte[] bytes = ("a,b\n" + "1,2\n".repeat(10_000) + rest).getBytes(StandardCharsets.UTF_8);
+        try (CsvRows rows = CsvRows.of(stream(bytes), faults::add)) {
+            for (int asked = 0; asked < 10_010; asked++) {
+                rows.next();
+            }
+        }
+        assertThat(faults).hasSize(1);
+    }
+
     private List<String> rows(byte[] bytes) {
         try {
             return read(CsvRows.of(stream(bytes), faults::add));

@@ -1,4 +1,4 @@
-/// Cases and code maps as rows.
+/// Cases as rows.
 @NullMarked
 package org.decile.persistence.exam;
 

@@ -44,6 +44,7 @@ import org.junit.jupiter.api.Test;
 class CaseBookTest {
     private static final MeasureCatalog CATALOG = MeasureCatalogs.of(Sample.YEAR);
     private static final Instant NOON = Instant.parse("2025-01-15T12:00:00Z");
+    private static final int MOST = 50_000;
     private static final String ANA = "1234567893";
     private static final String BEN = "1245319599";
 
@@ -99,13 +100,37 @@ class CaseBookTest {
             new HibernateUploads(em).lock(harbor.id());
             takeBack = CompletableFuture.runAsync(() -> takeBackInTurn(first));
             awaitOneThatWaits();
-            new CaseBook(new HibernateCaseStore(em), new HibernateUploads(em))
-                    .confirm(upload(more), List.of(), more, CATALOG);
+            book(em).confirm(upload(more), List.of(), more, CATALOG);
             em.getTransaction().commit();
         }
         takeBack.get(30, TimeUnit.SECONDS);
 
         assertThat(inForce()).containsExactly("practice 1 of 2", ANA + " 1 of 2");
+    }
+
+    @Test
+    void aResultWithoutAnyCaseLeftIsGoneAndSaidToBe() throws IOException {
+        confirm(cases(ANA + ",p1,met", BEN + ",p2,met"));
+        CaseTable corrected = cases(ANA + ",p2,met", BEN + ",p3,met");
+        CaseTable excluded = cases(BEN + ",p2,exclusion");
+        assertThat(gone(corrected)).isEmpty();
+        assertThat(gone(excluded)).containsExactly(BEN + " 1 of 1");
+
+        confirm(excluded);
+
+        assertThat(inForce()).containsExactly("practice 1 of 1", ANA + " 1 of 1");
+    }
+
+    @Test
+    void aResultThatIsReportedAsSuchCountsBeforeThatOfItsCases() throws IOException {
+        confirm(cases(ANA + ",p1,met"));
+        ParticipantResult reported = Database.inTransaction(
+                        em -> new HibernateUploads(em).inForce(harbor.id(), Sample.YEAR))
+                .getLast();
+
+        confirm(List.of(reported), cases(ANA + ",p1,notMet", BEN + ",p2,met"));
+
+        assertThat(inForce()).containsExactly("practice 1 of 2", ANA + " 1 of 1", BEN + " 1 of 1");
     }
 
     @Test
@@ -164,7 +189,7 @@ class CaseBookTest {
         Database.transaction(em -> {
             Uploads inTurn = new HibernateUploads(em);
             inTurn.lock(harbor.id());
-            new CaseBook(new HibernateCaseStore(em), inTurn).takeBack(upload, "ben", NOON.plusSeconds(3600), CATALOG);
+            book(em).takeBack(upload, "ben", NOON.plusSeconds(3600), CATALOG);
         });
     }
 
@@ -178,9 +203,12 @@ class CaseBookTest {
     }
 
     private Upload confirm(CaseTable cases) {
+        return confirm(List.of(), cases);
+    }
+
+    private Upload confirm(List<ParticipantResult> reported, CaseTable cases) {
         Upload upload = upload(cases);
-        Database.transaction(em -> new CaseBook(new HibernateCaseStore(em), new HibernateUploads(em))
-                .confirm(upload, List.of(), cases, CATALOG));
+        Database.transaction(em -> book(em).confirm(upload, reported, cases, CATALOG));
         return upload;
     }
 
@@ -200,14 +228,24 @@ class CaseBookTest {
     }
 
     private void takeBack(Upload upload) {
-        Database.transaction(em -> new CaseBook(new HibernateCaseStore(em), new HibernateUploads(em))
-                .takeBack(upload, "ana", NOON.plusSeconds(3600), CATALOG));
+        Database.transaction(em -> book(em).takeBack(upload, "ana", NOON.plusSeconds(3600), CATALOG));
+    }
+
+    private List<String> gone(CaseTable cases) {
+        return Database.inTransaction(
+                        em -> book(em).effect(harbor.id(), CATALOG, cases).gone())
+                .stream()
+                .map(CaseBookTest::brief)
+                .toList();
     }
 
     private CasesInForce.Step change(CaseTable cases) {
-        return Database.inTransaction(em -> new CaseBook(new HibernateCaseStore(em), new HibernateUploads(em))
-                .effect(harbor.id(), CATALOG, cases)
-                .change());
+        return Database.inTransaction(
+                em -> book(em).effect(harbor.id(), CATALOG, cases).change());
+    }
+
+    private static CaseBook book(EntityManager em) {
+        return new CaseBook(new HibernateCaseStore(em), new HibernateUploads(em), MOST);
     }
 
     private List<String> inForce() {

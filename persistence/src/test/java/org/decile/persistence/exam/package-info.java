@@ -1,4 +1,4 @@
-/// Tests of cases and code maps in the database.
+/// Tests of cases in the database.
 @NullMarked
 package org.decile.persistence.exam;
 

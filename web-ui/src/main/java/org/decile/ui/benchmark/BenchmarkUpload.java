@@ -1,11 +1,10 @@
 package org.decile.ui.benchmark;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.ui.component.Card;
-import org.decile.ui.component.FileReceiver;
+import org.decile.ui.upkeep.TableDrop;
 
 /// Where a benchmark file is dropped.
 final class BenchmarkUpload {
@@ -14,13 +13,6 @@ final class BenchmarkUpload {
 
     /// @param received hears of the file once all of it is here
     static Card of(PerformanceYear year, SerializableConsumer<Candidate.NewFile> received) {
-        Upload upload = new Upload(new FileReceiver(
-                Candidate.NewFile.MOST_BYTES,
-                () -> {},
-                (name, content) -> received.accept(new Candidate.NewFile(name, content))));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(Candidate.NewFile.MOST_BYTES);
-        upload.addAllFinishedListener(event -> upload.clearFileList());
         return new Card("Upload other benchmarks")
                 .sub("Checked and compared first; nothing comes into force by sending a file.")
                 .content(
@@ -28,6 +20,9 @@ final class BenchmarkUpload {
                                 + " benchmarks/%s.json, and a CSV table in the layout of the download above, which is a good"
                                         .formatted(year)
                                 + " start for edits."),
-                        upload);
+                        TableDrop.of(
+                                "Choose benchmarks",
+                                Candidate.NewFile.MOST_BYTES,
+                                (name, content) -> received.accept(new Candidate.NewFile(name, content))));
     }
 }

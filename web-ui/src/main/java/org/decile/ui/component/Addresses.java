@@ -27,6 +27,7 @@ public final class Addresses {
     public static final String ADMIN_PRACTICES = "admin/practices";
     public static final String ADMIN_BENCHMARKS = "admin/benchmarks/:year";
     public static final String ADMIN_CODES = "admin/codes/:year";
+    public static final String ADMIN_QRDA = "admin/qrda/:year";
     public static final String RULES = "rules/:year";
     public static final String ACCOUNT = "account";
     /// Ends the session; not a page.
@@ -47,10 +48,6 @@ public final class Addresses {
 
     public static String upload(PracticeId practice, PerformanceYear year) {
         return of(UPLOAD, practice, year);
-    }
-
-    public static String uploads(PracticeId practice, PerformanceYear year) {
-        return of(UPLOADS, practice, year);
     }
 
     public static String settings(PracticeId practice, PerformanceYear year) {
@@ -76,6 +73,10 @@ public final class Addresses {
 
     public static String adminCodes(PerformanceYear year) {
         return ADMIN_CODES.replace(":year", year.toString());
+    }
+
+    public static String adminQrda(PerformanceYear year) {
+        return ADMIN_QRDA.replace(":year", year.toString());
     }
 
     public static String rules(PerformanceYear year) {

@@ -51,16 +51,6 @@ public final class DataTable<R> extends Div {
         return this;
     }
 
-    /// Stays a table on a phone and scrolls sideways; the first column stays in place.
-    public DataTable<R> scrolling() {
-        removeClassName("table-cards");
-        addClassName("table-scrolling");
-        getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", table.getCaptionText());
-        return this;
-    }
-
     public DataTable<R> text(String title, SerializableFunction<R, String> value) {
         return component(title, row -> new Span(value.apply(row)));
     }

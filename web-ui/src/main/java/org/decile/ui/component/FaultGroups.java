@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.decile.core.fault.Fault;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.fault.FaultList;
+import org.decile.core.fault.PlaceKind;
 
 /// The faults of a file in groups, in the order in which to mend them: how many of each kind, and the first ones with
 /// place and remedy.
@@ -40,11 +41,19 @@ public final class FaultGroups extends Composite<Div> {
         return section;
     }
 
+    /// `Row 5`, or `Line 308` of a text.
+    private static String where(Fault fault) {
+        if (fault.row() == 0) {
+            return "Whole file";
+        }
+        return (fault.placeKind() == PlaceKind.TABLE ? "Row " : "Line ") + Numbers.count(fault.row());
+    }
+
     /// Faults one below the other, with place and remedy.
     public static DataTable<Fault> table(String caption, List<Fault> faults) {
         return new DataTable<Fault>(caption)
                 .captionHidden()
-                .text("Where", fault -> fault.row() == 0 ? "Whole file" : "Row " + Numbers.count(fault.row()))
+                .text("Where", FaultGroups::where)
                 .text("Column", fault -> fault.column().isEmpty() ? Numbers.NONE : fault.column())
                 .text("What is there", fault -> fault.value().orElse(Numbers.NONE))
                 .text("What is wrong", Fault::problem)

@@ -17,6 +17,7 @@ public enum Icon {
     PRACTICES,
     BENCHMARKS,
     CODES,
+    GUIDES,
     MORE,
     ACCOUNT,
     THEME,

@@ -3,41 +3,39 @@ package org.decile.ui.exam;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.decile.core.exam.CodeMap;
 import org.decile.core.exam.CodeMapFile;
 import org.decile.core.exam.CodeMapReading;
-import org.decile.core.exam.CodeMapUpload;
-import org.decile.core.exam.CodeMaps;
 import org.decile.core.fault.Fault;
 import org.decile.core.fault.FaultList;
 import org.decile.core.fault.Faults;
-import org.decile.core.file.Checksum;
 import org.decile.core.file.GivenName;
 import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.mips.PerformanceYear;
-import org.decile.ui.account.CurrentUser;
+import org.decile.core.upkeep.TableKind;
+import org.decile.core.upkeep.YearTables;
 import org.decile.ui.practice.Access;
 import org.decile.ui.practice.NoPermissionException;
+import org.decile.ui.upkeep.TableUpkeep;
 
 /// Puts code maps into force, for portal administrators. Rates that were worked out before stay as they are; files that
 /// are checked from then on are read with the new map.
 @Singleton
 public class CodeMapAdministration {
 
-    private final CurrentUser user;
     private final Access access;
-    private final CodeMaps maps;
+    private final YearTables tables;
+    private final TableUpkeep upkeep;
     private final CodeMapsInForce inForce;
 
     @Inject
-    CodeMapAdministration(CurrentUser user, Access access, CodeMaps maps, CodeMapsInForce inForce) {
-        this.user = user;
+    CodeMapAdministration(Access access, YearTables tables, TableUpkeep upkeep, CodeMapsInForce inForce) {
         this.access = access;
-        this.maps = maps;
+        this.tables = tables;
+        this.upkeep = upkeep;
         this.inForce = inForce;
     }
 
@@ -55,8 +53,8 @@ public class CodeMapAdministration {
                 List.copyOf(MeasureCatalogs.years().descendingSet()),
                 extent(CodeMap.official(), year),
                 extent(inForce.of(year), year),
-                maps.inForce(year),
-                maps.history(year)));
+                tables.inForce(TableKind.CODE_MAP, year),
+                tables.history(TableKind.CODE_MAP, year)));
     }
 
     /// Looks at a file without keeping anything.
@@ -81,21 +79,13 @@ public class CodeMapAdministration {
     /// @throws NoPermissionException when the person does not administer the portal
     @Transactional
     boolean enact(PerformanceYear year, CodeMapCheck.Sound looked) {
-        access.toAdminister();
-        if (!maps.inForce(year).map(CodeMapUpload::id).equals(looked.basis())) {
-            return false;
-        }
-        CodeMapUpload upload = new CodeMapUpload(
-                UUID.randomUUID(),
+        return upkeep.enact(
+                TableKind.CODE_MAP,
                 year,
+                looked.basis(),
                 looked.name(),
-                Checksum.sha256(looked.content()),
-                looked.map().size(),
-                user.username(),
-                Instant.now(),
-                Optional.empty());
-        maps.add(upload, looked.content());
-        return true;
+                looked.content(),
+                looked.map().size());
     }
 
     /// Withdraws a map, so that the one before it counts again.
@@ -104,8 +94,7 @@ public class CodeMapAdministration {
     /// @throws IllegalArgumentException when there is no such map
     @Transactional
     void withdraw(UUID id) {
-        access.toAdminister();
-        maps.withdraw(id, user.username(), Instant.now());
+        upkeep.withdraw(id);
     }
 
     /// All that is known of a year's codes, in the layout in which it can be edited and sent back.
@@ -128,7 +117,7 @@ public class CodeMapAdministration {
                 usable.map(),
                 usable.warnings(),
                 CodeMapEffect.of(year, inForce.of(year), then),
-                maps.inForce(year).map(CodeMapUpload::id));
+                upkeep.basis(TableKind.CODE_MAP, year));
     }
 
     private static Optional<Fault> otherYears(PerformanceYear year, CodeMap map) {

@@ -8,31 +8,32 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.decile.core.exam.CodeMap;
 import org.decile.core.exam.CodeMapReading;
-import org.decile.core.exam.CodeMaps;
 import org.decile.core.mips.PerformanceYear;
+import org.decile.core.upkeep.TableKind;
+import org.decile.core.upkeep.YearTables;
 
 /// What codes mean in a year: what is built in and, where an uploaded map says otherwise, that map.
 @Singleton
 public class CodeMapsInForce {
 
-    private final CodeMaps maps;
+    private final YearTables tables;
     private final Map<UUID, CodeMap> read = new ConcurrentHashMap<>();
 
     @Inject
-    public CodeMapsInForce(CodeMaps maps) {
-        this.maps = maps;
+    public CodeMapsInForce(YearTables tables) {
+        this.tables = tables;
     }
 
     /// @throws IllegalStateException when a stored map cannot be read any more as it could when it was uploaded
     public CodeMap of(PerformanceYear year) {
-        return maps.inForce(year)
+        return tables.inForce(TableKind.CODE_MAP, year)
                 .map(upload ->
                         CodeMap.merged(List.of(CodeMap.official(), read.computeIfAbsent(upload.id(), this::uploaded))))
                 .orElseGet(CodeMap::official);
     }
 
     private CodeMap uploaded(UUID id) {
-        return switch (CodeMapBytes.read(maps.content(id))) {
+        return switch (CodeMapBytes.read(tables.content(id))) {
             case CodeMapReading.Usable usable -> usable.map();
             case CodeMapReading.Faulty faulty ->
                 throw new IllegalStateException("the code map %s has %d faults now"

@@ -2,8 +2,8 @@ package org.decile.ui.exam;
 
 import java.util.List;
 import java.util.Optional;
-import org.decile.core.exam.CodeMapUpload;
 import org.decile.core.mips.PerformanceYear;
+import org.decile.core.upkeep.YearTable;
 
 /// What the page of a year's codes shows to those who look after them.
 ///
@@ -17,8 +17,8 @@ record CodeMapsPage(
         List<PerformanceYear> years,
         Extent builtIn,
         Extent all,
-        Optional<CodeMapUpload> inForce,
-        List<CodeMapUpload> history) {
+        Optional<YearTable> inForce,
+        List<YearTable> history) {
 
     /// How much is known.
     ///

@@ -1,20 +1,17 @@
 package org.decile.ui.exam;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
 import org.decile.core.exam.CodeMapFile;
-import org.decile.core.exam.CodeMapUpload;
 import org.decile.core.mips.PerformanceYear;
+import org.decile.core.upkeep.YearTable;
 import org.decile.ui.component.Action;
 import org.decile.ui.component.Card;
 import org.decile.ui.component.Facts;
-import org.decile.ui.component.FileReceiver;
 import org.decile.ui.component.Numbers;
 import org.decile.ui.component.TextDownload;
+import org.decile.ui.upkeep.TableDrop;
 
 /// How much is known of a year's codes, and where more is dropped.
 final class KnownCodes {
@@ -45,12 +42,6 @@ final class KnownCodes {
 
     /// @param received hears of the file once all of it is here
     static Card upload(PerformanceYear year, SerializableBiConsumer<String, byte[]> received) {
-        Upload upload = new Upload(new FileReceiver(MOST_BYTES, () -> {}, received));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(MOST_BYTES);
-        upload.setUploadButton(new Button("Choose a code map"));
-        upload.setDropLabel(new Span("or drop it here"));
-        upload.addAllFinishedListener(_ -> upload.clearFileList());
         return new Card("Upload a code map for " + year)
                 .sub(
                         "Checked and compared first; nothing comes into force by sending a file. It counts beside what is built"
@@ -62,14 +53,14 @@ final class KnownCodes {
                                                 + " stratum empty when a code means the same for all.")
                                         .formatted(String.join(", ", CodeMapFile.columns()))),
                         new Paragraph(LICENSE),
-                        upload);
+                        TableDrop.of("Choose a code map", MOST_BYTES, received));
     }
 
-    private static String text(CodeMapUpload upload) {
+    private static String text(YearTable upload) {
         return "%s, %s codes, by %s on %s"
                 .formatted(
                         upload.fileName(),
-                        Numbers.count(upload.codes()),
+                        Numbers.count(upload.entries()),
                         upload.uploadedBy(),
                         Numbers.moment(upload.uploadedAt()));
     }

@@ -39,6 +39,7 @@ final class PracticeScores {
     private final Map<PerformanceYear, Map<Optional<NationalProviderIdentifier>, List<ReportedMeasure>>> results =
             new HashMap<>();
     private final Map<PerformanceYear, YearSettings> settings = new HashMap<>();
+    private final Map<PerformanceYear, BenchmarkTable> tables = new HashMap<>();
     private final Map<ScoreQuery, Optional<QualityScore>> known = new HashMap<>();
 
     PracticeScores(
@@ -63,9 +64,7 @@ final class PracticeScores {
     Optional<QualityScore> inForce(ScoreQuery query) {
         Optional<QualityScore> score = known.get(query);
         if (score == null) {
-            score = policies.lookUp(query.year(), query.rules()).isEmpty()
-                    ? Optional.empty()
-                    : inForce(query, benchmarks.of(query.year()));
+            score = score(query, measures(query));
             known.put(query, score);
         }
         return score;
@@ -73,17 +72,35 @@ final class PracticeScores {
 
     /// The score that the results in force would have with these benchmarks.
     Optional<QualityScore> inForce(ScoreQuery query, BenchmarkTable table) {
-        return score(query, results(query.year()).getOrDefault(query.npi(), List.of()), table);
+        return score(query, measures(query), table);
     }
 
-    /// The score these measures would have.
-    Optional<QualityScore> score(ScoreQuery query, List<ReportedMeasure> measures, BenchmarkTable table) {
+    /// The score these measures would have with the benchmarks in force; empty when there are none, or no rules
+    /// for the year.
+    Optional<QualityScore> score(ScoreQuery query, List<ReportedMeasure> measures) {
+        boolean scored = !measures.isEmpty()
+                && policies.lookUp(query.year(), query.rules()).isPresent();
+        return scored ? score(query, measures, benchmarks(query.year())) : Optional.empty();
+    }
+
+    /// The benchmarks in force.
+    ///
+    /// @throws IllegalArgumentException when the year has none
+    BenchmarkTable benchmarks(PerformanceYear year) {
+        return tables.computeIfAbsent(year, benchmarks::of);
+    }
+
+    private Optional<QualityScore> score(ScoreQuery query, List<ReportedMeasure> measures, BenchmarkTable table) {
         Optional<QualityPolicy> policy = policies.lookUp(query.year(), query.rules());
         if (measures.isEmpty() || policy.isEmpty()) {
             return Optional.empty();
         }
         QualityScoring scoring = new QualityScoring(policy.get(), MeasureCatalogs.of(query.year()), table);
         return Optional.of(scoring.score(new Submission(query.year(), measures), settings(query)));
+    }
+
+    private List<ReportedMeasure> measures(ScoreQuery query) {
+        return results(query.year()).getOrDefault(query.npi(), List.of());
     }
 
     private Map<Optional<NationalProviderIdentifier>, List<ReportedMeasure>> results(PerformanceYear year) {

@@ -18,7 +18,6 @@ import org.decile.core.score.QualityScore;
 import org.decile.core.score.ScoreRecord;
 import org.decile.core.score.ScoreRecords;
 import org.decile.core.submission.Uploads;
-import org.decile.ui.benchmark.BenchmarksInForce;
 
 /// Puts scores on record when something they rest on has changed.
 ///
@@ -31,22 +30,14 @@ class ScoreKeeper {
     private final Uploads uploads;
     private final ScoreRecords records;
     private final Policies policies;
-    private final BenchmarksInForce benchmarks;
 
     @Inject
-    ScoreKeeper(
-            Scorer scorer,
-            Practices practices,
-            Uploads uploads,
-            ScoreRecords records,
-            Policies policies,
-            BenchmarksInForce benchmarks) {
+    ScoreKeeper(Scorer scorer, Practices practices, Uploads uploads, ScoreRecords records, Policies policies) {
         this.scorer = scorer;
         this.practices = practices;
         this.uploads = uploads;
         this.records = records;
         this.policies = policies;
-        this.benchmarks = benchmarks;
     }
 
     /// Records the practice's scores of a year, and of the year after, whose improvement rests on it.
@@ -78,13 +69,14 @@ class ScoreKeeper {
         for (RuleSetId rules : policies.ruleSets(year)) {
             for (Optional<NationalProviderIdentifier> npi : scores.participants(year)) {
                 ScoreQuery query = new ScoreQuery(practice, year, rules, npi);
-                scores.inForce(query).ifPresent(score -> records.add(record(query, score, cause, by)));
+                scores.inForce(query)
+                        .ifPresent(score -> records.add(record(query, score, scores.benchmarks(year), cause, by)));
             }
         }
     }
 
-    private ScoreRecord record(ScoreQuery query, QualityScore score, ScoreRecord.Cause cause, String by) {
-        BenchmarkTable table = benchmarks.of(query.year());
+    private ScoreRecord record(
+            ScoreQuery query, QualityScore score, BenchmarkTable table, ScoreRecord.Cause cause, String by) {
         return new ScoreRecord(
                 UUID.randomUUID(),
                 query.practice(),

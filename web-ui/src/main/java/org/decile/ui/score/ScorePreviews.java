@@ -4,14 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import org.decile.core.benchmark.BenchmarkTable;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.policy.RuleSetId;
 import org.decile.core.practice.NationalProviderIdentifier;
 import org.decile.core.practice.PracticeId;
 import org.decile.core.score.QualityScore;
 import org.decile.core.submission.ReportedMeasure;
-import org.decile.ui.benchmark.BenchmarksInForce;
 
 /// The scores that a practice's results would have, for a look before they are confirmed, by the regulation's rules.
 ///
@@ -20,24 +18,16 @@ import org.decile.ui.benchmark.BenchmarksInForce;
 public class ScorePreviews {
 
     private final Scorer scorer;
-    private final BenchmarksInForce benchmarks;
 
     @Inject
-    ScorePreviews(Scorer scorer, BenchmarksInForce benchmarks) {
+    ScorePreviews(Scorer scorer) {
         this.scorer = scorer;
-        this.benchmarks = benchmarks;
     }
 
     /// To be asked within one transaction for as many participants as there are.
     public OfYear of(PracticeId practice, PerformanceYear year) {
         PracticeScores scores = scorer.of(practice);
-        return (npi, measures) -> {
-            if (measures.isEmpty()) {
-                return Optional.empty();
-            }
-            BenchmarkTable table = benchmarks.of(year);
-            return scores.score(new ScoreQuery(practice, year, RuleSetId.CMS, npi), measures, table);
-        };
+        return (npi, measures) -> scores.score(new ScoreQuery(practice, year, RuleSetId.CMS, npi), measures);
     }
 
     /// The scores of one practice and year.

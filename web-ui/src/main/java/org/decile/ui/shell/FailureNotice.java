@@ -1,5 +1,6 @@
 package org.decile.ui.shell;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
@@ -8,7 +9,8 @@ import java.util.Optional;
 import org.decile.ui.component.Notice;
 import org.decile.ui.practice.NoPermissionException;
 
-/// Tells the person about a failure that happened while a page was open, and keeps the page.
+/// Tells the person about a failure that happened while a page was open, and keeps the page. A page that asks again and
+/// again, and fails each time, says so once.
 final class FailureNotice implements ErrorHandler {
 
     private static final long serialVersionUID = 1;
@@ -17,7 +19,7 @@ final class FailureNotice implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         String text = text(event.getThrowable());
-        Optional.ofNullable(UI.getCurrent()).ifPresent(ui -> show(text));
+        Optional.ofNullable(UI.getCurrent()).ifPresent(ui -> show(ui, text));
     }
 
     static String text(Throwable failure) {
@@ -31,10 +33,15 @@ final class FailureNotice implements ErrorHandler {
                 + Incident.logged(failure).id() + ".";
     }
 
-    private static void show(String text) {
+    private static void show(UI ui, String text) {
+        Optional<Notification> before = Optional.ofNullable(ComponentUtil.getData(ui, Notification.class));
+        if (before.filter(Notification::isOpened).isPresent()) {
+            return;
+        }
         Notification notification = new Notification(Notice.error(text).announced());
         notification.setDuration(SECONDS_SHOWN * 1000);
         notification.setPosition(Notification.Position.TOP_CENTER);
         notification.open();
+        ComponentUtil.setData(ui, Notification.class, notification);
     }
 }

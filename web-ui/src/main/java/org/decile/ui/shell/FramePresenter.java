@@ -52,6 +52,18 @@ final class FramePresenter {
                 administration(address, choices));
     }
 
+    /// The frame while nothing can be learned about practices: it leads to what needs none.
+    Frame bare(String address) {
+        return new Frame(
+                user.name(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                OVERVIEW,
+                links(address, Optional.empty()),
+                administration(address, List.of()));
+    }
+
     /// The newest year with results, else the newest.
     private static PerformanceYear newest(List<PracticeYear> choices) {
         return choices.stream()
@@ -94,7 +106,8 @@ final class FramePresenter {
         return List.of(
                 link(address, Icon.PRACTICES, "Practices", Addresses.ADMIN_PRACTICES),
                 link(address, Icon.BENCHMARKS, "Benchmarks", Addresses.adminBenchmarks(year)),
-                link(address, Icon.CODES, "Code maps", Addresses.adminCodes(year)));
+                link(address, Icon.CODES, "Code maps", Addresses.adminCodes(year)),
+                link(address, Icon.GUIDES, "QRDA III tables", Addresses.adminQrda(year)));
     }
 
     private static Link link(String address, Icon icon, String text, String to) {
@@ -106,8 +119,9 @@ final class FramePresenter {
         boolean measures = to.equals(Addresses.MEASURES) && address.startsWith(Addresses.MEASURES + "/");
         boolean benchmarks = to.startsWith("admin/benchmarks/") && address.startsWith("admin/benchmarks/");
         boolean codes = to.startsWith("admin/codes/") && address.startsWith("admin/codes/");
+        boolean qrda = to.startsWith("admin/qrda/") && address.startsWith("admin/qrda/");
         boolean uploads = to.endsWith("/upload") && address.endsWith("/uploads");
         boolean rules = to.startsWith("rules/") && address.startsWith("rules/");
-        return measures || benchmarks || codes || uploads || rules;
+        return measures || benchmarks || codes || qrda || uploads || rules;
     }
 }

@@ -61,8 +61,7 @@ public final class PortalLayout extends Div implements RouterLayout, AfterNaviga
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        Frame frame =
-                presenter.frame(event.getLocation().getPath(), Objects.requireNonNullElse(place, Optional.empty()));
+        Frame frame = frame(event.getLocation().getPath());
         place = frame.place();
         Component newRail = new Rail(frame);
         Component newTopbar = new Topbar(frame);
@@ -70,5 +69,15 @@ public final class PortalLayout extends Div implements RouterLayout, AfterNaviga
         body.replace(topbar, newTopbar);
         rail = newRail;
         topbar = newTopbar;
+    }
+
+    /// The page that says that the portal failed must not fail for the same reason.
+    private Frame frame(String address) {
+        try {
+            return presenter.frame(address, Objects.requireNonNullElse(place, Optional.empty()));
+        } catch (RuntimeException e) {
+            Incident.logged(e);
+            return presenter.bare(address);
+        }
     }
 }

@@ -17,21 +17,26 @@ import org.decile.core.intake.MarkedTable;
 import org.decile.core.practice.Practice;
 import org.decile.core.practice.Practices;
 import org.decile.ui.exam.CodeMapsInForce;
+import org.decile.ui.qrda.QrdaTablesInForce;
 
-/// Reads files with what is in force for a practice and year: its key, the year's codes, the portal's limits.
+/// Reads files with what is in force for a practice and year: its key, the year's codes, the
+/// tables for QRDA III files, the portal's limits.
 @Singleton
 class PracticeFiles implements FileReading {
 
     private final Practices practices;
     private final CaseKeys keys;
     private final CodeMapsInForce codes;
+    private final QrdaTablesInForce qrda;
     private final UploadLimits limits;
 
     @Inject
-    PracticeFiles(Practices practices, CaseKeys keys, CodeMapsInForce codes, UploadLimits limits) {
+    PracticeFiles(
+            Practices practices, CaseKeys keys, CodeMapsInForce codes, QrdaTablesInForce qrda, UploadLimits limits) {
         this.practices = practices;
         this.keys = keys;
         this.codes = codes;
+        this.qrda = qrda;
         this.limits = limits;
     }
 
@@ -50,6 +55,7 @@ class PracticeFiles implements FileReading {
         return IntakeSettings.usual()
                 .withLimits(limits.inside())
                 .withCodes(codes.of(key.year()))
+                .withQrda(qrda.all())
                 .withKeys(_ -> ofPractice);
     }
 

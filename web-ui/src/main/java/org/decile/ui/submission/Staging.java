@@ -19,8 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /// The folder in which the bytes of uploads wait, encrypted, and from which they always go: when the upload is
-/// confirmed
-/// or given up, a day later at the latest, and whenever the portal starts.
+/// confirmed or given up, a day later at the latest, and whenever the portal starts.
 @Singleton
 class Staging {
 

@@ -25,9 +25,9 @@ class UploadCases {
     private final CaseBook book;
 
     @Inject
-    UploadCases(Uploads uploads, CaseStore store) {
+    UploadCases(Uploads uploads, CaseStore store, UploadLimits limits) {
         this.uploads = uploads;
-        this.book = new CaseBook(store, uploads);
+        this.book = new CaseBook(store, uploads, limits.inside().rows());
     }
 
     /// What an upload would come to.

@@ -3,7 +3,6 @@ package org.decile.ui.submission;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.decile.core.fault.FaultList;
 import org.decile.core.intake.IntakeFile;
 import org.decile.core.submission.ParticipantResult;
 import org.decile.core.submission.Upload;
@@ -79,14 +78,6 @@ sealed interface UploadCheck {
         /// How many different measures it holds.
         int measures() {
             return UploadContent.measures(brought);
-        }
-
-        /// What does not hinder, file by file.
-        List<FaultList> warnings() {
-            return files.stream()
-                    .map(IntakeFile::warnings)
-                    .filter(list -> !list.isEmpty())
-                    .toList();
         }
 
         @Override

@@ -21,14 +21,16 @@ final class Verdict {
         if (file.faults().isEmpty()) {
             return "Can be used";
         }
-        return file.faults().rows() == 0
-                ? "Cannot be used as it is"
-                : rows(file.faults().rows()) + " cannot be used";
+        return badRows(file) == 0 ? "Cannot be used as it is" : rows(badRows(file)) + " cannot be used";
+    }
+
+    /// Of a file that is no table, the places of faults are lines, and it is taken as a whole or not at all.
+    private static int badRows(IntakeFile file) {
+        return file.format().hasRows() ? file.faults().rows() : 0;
     }
 
     private static String of(UploadCheck.Refused refused) {
-        long bad =
-                refused.files().stream().mapToLong(file -> file.faults().rows()).sum();
+        long bad = refused.files().stream().mapToLong(Verdict::badRows).sum();
         if (refused.files().size() > 1) {
             long faulty = refused.files().stream()
                     .filter(file -> !file.faults().isEmpty())

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.UUID;
 import org.decile.core.exam.CodeMap;
 import org.decile.core.exam.CodeMapFile;
-import org.decile.core.exam.CodeMapUpload;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.measure.MeasureId;
 import org.decile.core.mips.PerformanceYear;
+import org.decile.core.upkeep.TableKind;
+import org.decile.core.upkeep.YearTable;
 import org.decile.ui.account.CurrentUser;
 import org.decile.ui.practice.NoPermissionException;
 import org.decile.ui.score.TestPerson;
 import org.decile.ui.score.TestPortal;
+import org.decile.ui.upkeep.MemoryYearTables;
+import org.decile.ui.upkeep.TableUpkeep;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +36,8 @@ class CodeMapAdministrationTest {
             "2024,112,,,ZZ001,numerator,perhaps,,", "2024,9999,,,ZZ002,numerator,met,,", "2024,112,,,ZZ003,thing,,,");
 
     private final TestPortal portal = new TestPortal();
-    private final MemoryCodeMaps maps = new MemoryCodeMaps();
-    private final CodeMapsInForce inForce = new CodeMapsInForce(maps);
+    private final MemoryYearTables tables = new MemoryYearTables();
+    private final CodeMapsInForce inForce = new CodeMapsInForce(tables);
     private final CodeMapAdministration paul = administration(TestPerson.portalAdmin("office"));
 
     @AfterEach
@@ -62,7 +65,7 @@ class CodeMapAdministrationTest {
 
         assertThat(check.faults().rows()).isEqualTo(3);
         assertThat(check.faults().counts()).containsKey(FaultKind.MEASURE);
-        assertThat(maps.history(YEAR)).isEmpty();
+        assertThat(tables.history(TableKind.CODE_MAP, YEAR)).isEmpty();
     }
 
     @Test
@@ -97,7 +100,7 @@ class CodeMapAdministrationTest {
         assertThat(page.all().codes()).isEqualTo(page.builtIn().codes() + 2);
         assertThat(page.inForce()).hasValueSatisfying(map -> {
             assertThat(map.uploadedBy()).isEqualTo("paul");
-            assertThat(map.codes()).isEqualTo(2);
+            assertThat(map.entries()).isEqualTo(2);
             assertThat(map.checksum()).hasSize(64);
         });
         assertThat(sound(MAP).effect().measures())
@@ -111,10 +114,10 @@ class CodeMapAdministrationTest {
         paul.enact(YEAR, sound(OTHER));
         assertThat(inForce.of(YEAR).of(YEAR, MEASURE)).hasSize(known(OTHER));
 
-        paul.withdraw(maps.inForce(YEAR).orElseThrow().id());
+        paul.withdraw(tables.inForce(TableKind.CODE_MAP, YEAR).orElseThrow().id());
 
         assertThat(inForce.of(YEAR).of(YEAR, MEASURE)).hasSize(known(MAP));
-        assertThat(maps.history(YEAR)).hasSize(2);
+        assertThat(tables.history(TableKind.CODE_MAP, YEAR)).hasSize(2);
     }
 
     @Test
@@ -124,7 +127,9 @@ class CodeMapAdministrationTest {
 
         assertThat(paul.enact(YEAR, first)).isTrue();
         assertThat(paul.enact(YEAR, second)).isFalse();
-        assertThat(maps.history(YEAR)).extracting(CodeMapUpload::codes).containsExactly(2);
+        assertThat(tables.history(TableKind.CODE_MAP, YEAR))
+                .extracting(YearTable::entries)
+                .containsExactly(2);
     }
 
     @Test
@@ -189,7 +194,8 @@ class CodeMapAdministrationTest {
     }
 
     private CodeMapAdministration administration(CurrentUser person) {
-        return new CodeMapAdministration(person, portal.access(person), maps, inForce);
+        return new CodeMapAdministration(
+                portal.access(person), tables, new TableUpkeep(person, portal.access(person), tables), inForce);
     }
 
     private static byte[] file(String... rows) {

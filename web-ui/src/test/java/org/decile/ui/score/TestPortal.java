@@ -151,13 +151,13 @@ public final class TestPortal {
     public ScoreService scores(CurrentUser person) {
         BenchmarksInForce benchmarks = new BenchmarksInForce(benchmarkSets);
         Scorer scorer = new Scorer(practices, uploads, POLICIES, benchmarks);
-        ScoreKeeper keeper = new ScoreKeeper(scorer, practices, uploads, records, POLICIES, benchmarks);
+        ScoreKeeper keeper = new ScoreKeeper(scorer, practices, uploads, records, POLICIES);
         return new ScoreService(access(person), scorer, keeper, uploads, records, POLICIES, benchmarks);
     }
 
     public ScorePreviews previews() {
         BenchmarksInForce benchmarks = new BenchmarksInForce(benchmarkSets);
-        return new ScorePreviews(new Scorer(practices, uploads, POLICIES, benchmarks), benchmarks);
+        return new ScorePreviews(new Scorer(practices, uploads, POLICIES, benchmarks));
     }
 
     /// What other benchmarks would do to the scores.

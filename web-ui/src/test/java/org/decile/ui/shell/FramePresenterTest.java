@@ -60,7 +60,7 @@ class FramePresenterTest {
         assertThat(frame.place()).isEmpty();
         assertThat(frame.administration())
                 .extracting(Link::text)
-                .containsExactly("Practices", "Benchmarks", "Code maps");
+                .containsExactly("Practices", "Benchmarks", "Code maps", "QRDA III tables");
         assertThat(frame.administration())
                 .filteredOn(Link::current)
                 .extracting(Link::text)
@@ -72,6 +72,15 @@ class FramePresenterTest {
         Frame frame = frame(ada, "practices/%s/2024/score".formatted(PracticeId.random()));
 
         assertThat(frame.place().orElseThrow().practice().id()).isEqualTo(portal.practice());
+    }
+
+    @Test
+    void while_nothing_is_known_of_practices_the_frame_leads_to_what_needs_none() {
+        Frame frame = new FramePresenter(ada, portal.access(ada), portal.years(ada)).bare("measures");
+
+        assertThat(frame.practices()).isEmpty();
+        assertThat(frame.place()).isEmpty();
+        assertThat(frame.links()).extracting(Link::text).containsExactly("Home", "Measures & benchmarks", "Rules");
     }
 
     private Frame frame(TestPerson person, String address) {

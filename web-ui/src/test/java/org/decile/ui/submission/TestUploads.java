@@ -19,9 +19,10 @@ import org.decile.core.submission.Upload;
 import org.decile.core.submission.UploadId;
 import org.decile.ui.account.CurrentUser;
 import org.decile.ui.exam.CodeMapsInForce;
-import org.decile.ui.exam.MemoryCodeMaps;
+import org.decile.ui.qrda.QrdaTablesInForce;
 import org.decile.ui.score.ScoreService;
 import org.decile.ui.score.TestPortal;
+import org.decile.ui.upkeep.MemoryYearTables;
 
 /// Uploads of the invented practice by several people: what they send is checked at once, on the thread that asks for
 /// it, unless a test brings other workers.
@@ -39,6 +40,7 @@ final class TestUploads {
     private final UploadJobs jobs;
     private final TakeBacks takeBacks;
     private final FileReading reading;
+    private final MemoryYearTables tables = new MemoryYearTables();
 
     TestUploads(TestPortal portal, Path folder) {
         this(portal, folder, Runnable::run, InstantSource.system());
@@ -60,17 +62,26 @@ final class TestUploads {
                 UploadLimits.STAGING, folder.toString(), "DECILE_UPLOAD_FILES", Integer.toString(MOST_FILES))::get);
         this.staging = new Staging(limits);
         this.reading = reading.apply(new PracticeFiles(
-                portal.practices(), new MemoryKeys(), new CodeMapsInForce(new MemoryCodeMaps()), limits));
+                portal.practices(),
+                new MemoryKeys(),
+                new CodeMapsInForce(tables),
+                new QrdaTablesInForce(tables),
+                limits));
         ScoreService scores = portal.scores(NobodyHere.INSTANCE);
         this.work = new UploadWork(
                 portal.uploads(),
-                new UploadCases(portal.uploads(), new MemoryCases(portal.uploads())),
+                new UploadCases(portal.uploads(), new MemoryCases(portal.uploads()), limits),
                 new UploadPreviews(portal.previews(), portal.uploads()),
                 scores);
         UploadCourse course = new UploadCourse(this.reading, work);
         JobQueues queues = new JobQueues(workers, 2);
         this.jobs = new UploadJobs(queues, course, clock);
         this.takeBacks = new TakeBacks(queues, course);
+    }
+
+    /// What portal administrators uploaded; nothing at first.
+    MemoryYearTables tables() {
+        return tables;
     }
 
     UploadJobs jobs() {

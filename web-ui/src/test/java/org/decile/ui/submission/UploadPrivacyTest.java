@@ -28,9 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What stands in a person's file is shown to that person and nobody else: not in a log, not in an exception, not on
-/// the
-/// disk.
+/// What stands in a person's file is shown to that person and nobody else: not in a log, not in an exception,
+/// not on the disk.
 class UploadPrivacyTest {
 
     private static final String SECRET = "Quillfeather-4711";

@@ -69,6 +69,15 @@ class UploadServiceTest {
     }
 
     @Test
+    void a_file_that_is_no_table_has_no_rows_that_could_be_faulty() {
+        UploadCheck check =
+                check("<ClinicalDocument xmlns=\"urn:hl7-org:v3\"><component>".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Verdict.of(check)).isEqualTo("The file cannot be used as it is.");
+        assertThat(check.files()).extracting(Verdict::of).containsExactly("Cannot be used as it is");
+    }
+
+    @Test
     void checking_a_sound_file_stores_nothing_either() {
         assertThat(Verdict.of(ready(FIRST))).isEqualTo("3 rows read; all can be used.");
         assertThat(inForce()).isEmpty();

@@ -1,4 +1,4 @@
-package org.decile.persistence.exam;
+package org.decile.persistence.upkeep;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,17 +8,20 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A row of `code_map`. Only withdrawing it changes it.
+/// A row of `year_table`. Only withdrawing it changes it.
 @Entity
-@Table(name = "code_map")
+@Table(name = "year_table")
 @SuppressWarnings("NullAway.Init") // Hibernate or the repository fills every field
-class CodeMapRow {
+class YearTableRow {
     @Id
     UUID id;
 
-    /// Counts up as maps arrive; the database sets it.
+    /// Counts up as tables arrive; the database sets it.
     @Column(name = "arrival", insertable = false, updatable = false)
     long arrival;
+
+    @Column(name = "kind", nullable = false, updatable = false)
+    String kind;
 
     @Column(name = "performance_year", nullable = false, updatable = false)
     int year;
@@ -29,8 +32,8 @@ class CodeMapRow {
     @Column(name = "checksum", nullable = false, updatable = false)
     String checksum;
 
-    @Column(name = "codes", nullable = false, updatable = false)
-    int codes;
+    @Column(name = "entries", nullable = false, updatable = false)
+    int entries;
 
     @Column(name = "content", nullable = false, updatable = false, length = Integer.MAX_VALUE)
     byte[] content;

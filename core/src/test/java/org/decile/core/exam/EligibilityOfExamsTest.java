@@ -1,0 +1,122 @@
+package org.decile.core.exam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.decile.core.exam.TestCodes.denominator;
+import static org.decile.core.exam.TestCodes.entry;
+import static org.decile.core.exam.TestSheet.exams;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Whether a case belongs to its measure by procedure, diagnosis and age, as far as the code map says.
+class EligibilityOfExamsTest {
+
+    @Test
+    void rulesWithoutACodeMapAreNotRunAndThatIsTold() {
+        CaseReading reading = exams().row()
+                .row("Measure_Number", "145", "Numerator_Response_value", "G9500")
+                .with(denominator("145", "X0001", new AgeRange(18, 75)))
+                .read();
+        assertThat(reading.notChecked())
+                .containsExactly(
+                        "Procedure codes of measure 397: not checked, because no code map for 2024 names any.",
+                        "Diagnosis codes of measures 145, 397: not checked, because no code map for 2024 names any.",
+                        "Age limits of measure 397: not checked, because no code map for 2024 names any.",
+                        "Limits by gender: not checked, because code maps do not hold any.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"X0001", "x0001", "X0001&X0009", "X0009 & X0001", "X0009,X0001"})
+    void aProcedureOfTheMeasureIsTaken(String code) {
+        TestSheet sheet =
+                exams().with(denominator("397", "X0001", AgeRange.ANY)).row("CPT_Code", code);
+        assertThat(sheet.cases().size()).isOne();
+    }
+
+    @Test
+    void twoProceduresThatBelongTogetherAreTakenInAnyOrder() {
+        TestSheet sheet =
+                exams().with(denominator("397", "X0001&X0002", AgeRange.ANY)).row("CPT_Code", "X0002&X0001");
+        assertThat(sheet.cases().size()).isOne();
+        assertThat(exams().with(denominator("397", "X0001&X0002", AgeRange.ANY))
+                        .row("CPT_Code", "X0002")
+                        .faultsAfterReading())
+                .startsWith("row 2, CPT_Code: \"X0002\" is no procedure of measure 397, by the code map.");
+    }
+
+    @Test
+    void zerosThatASpreadsheetDroppedFromAProcedureAreMissedByNobody() {
+        TestSheet sheet =
+                exams().with(denominator("397", "00123", AgeRange.ANY)).row("CPT_Code", "123");
+        assertThat(sheet.cases().size()).isOne();
+    }
+
+    @Test
+    void aProcedureThatTheMapDoesNotNameIsAFault() {
+        TestSheet sheet = exams().with(denominator("397", "X0001", AgeRange.ANY))
+                .row("CPT_Code", "X0002")
+                .row("CPT_Code", "");
+        assertThat(sheet.faultsAfterReading())
+                .isEqualTo(
+                        "row 2, CPT_Code: \"X0002\" is no procedure of measure 397, by the code map. Correct the code or"
+                                + " the measure, or leave the row out.\n"
+                                + "row 3, CPT_Code: The procedure code is missing. Correct the code or the measure, or leave the"
+                                + " row out.");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "17, outside",
+        "17.99, outside",
+        "18, inside",
+        "75, inside",
+        "75.9, inside",
+        "76, outside",
+        "90+, outside",
+    })
+    void agesAreLimitedWhereTheMapSaysSo(String age, String where) {
+        String faults = exams().with(denominator("397", "X0001", new AgeRange(18, 75)))
+                .row("Patient_Age", age)
+                .faultsAfterReading();
+        assertThat(faults)
+                .isEqualTo(
+                        where.equals("inside")
+                                ? ""
+                                : "row 2, Patient_Age: Measure 397 is for patients aged 18 to 75. Correct the age, or leave"
+                                        + " the row out.");
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @CsvSource({
+        "'', The age is missing; measure 397 is limited by it.",
+        "old, This is not an age.",
+        "6., This is not an age.",
+        "1234, This is not an age.",
+        "-1, This is not an age.",
+    })
+    void anAgeIsNeededOnlyWhereItIsLimited(String age, String problem) {
+        assertThat(exams().row("Patient_Age", age).faultsAfterReading()).isEmpty();
+        assertThat(exams().with(denominator("397", "X0001", new AgeRange(18, 199)))
+                        .row("Patient_Age", age)
+                        .faultsAfterReading())
+                .isEqualTo("row 2, Patient_Age: " + problem + " Write the age at the exam in years.");
+    }
+
+    @ParameterizedTest(name = "\"{0}\": {1}")
+    @CsvSource({"C50.911, ''", "c50911, ''", "'Z00;C50911', ''", "Z00, fault", "'', fault"})
+    void aDiagnosisIsNeededWhereTheMapNamesOne(String code, String expected) {
+        String faults = exams().with(entry("397", "C50911", CodeKind.DIAGNOSIS, Optional.empty(), AgeRange.ANY))
+                .row("Denominator_Diagnosis_Code", code)
+                .faultsAfterReading();
+        assertThat(faults)
+                .isEqualTo(
+                        expected.isEmpty()
+                                ? ""
+                                : "row 2, Denominator_Diagnosis_Code: Measure 397 asks for a diagnosis of its list, by the"
+                                        + " code map. Write the diagnosis code that brings the case into the measure, or"
+                                        + " leave the row out.");
+    }
+}
