@@ -62,7 +62,11 @@ public final class UploadView extends Div implements BeforeEnterObserver, HasDyn
     private void addWork(UploadPage page) {
         PastUploads past = new PastUploads(page, presenter, this::ask);
         UploadWizard wizard = new UploadWizard(page, presenter, past::reload, this::ask);
-        AskingAgain asks = new AskingAgain(() -> wizard.refresh() | past.refresh());
+        AskingAgain asks = new AskingAgain(() -> {
+            boolean uploading = wizard.refresh();
+            boolean takingBack = past.refresh();
+            return uploading || takingBack;
+        });
         add(asks, wizard, past);
         asking = Optional.of(asks);
         ask();

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.decile.core.file.FileSource;
@@ -112,7 +113,10 @@ class UploadCourseTest {
         FailingWork(TestPortal portal, Throwable failure) {
             super(
                     portal.uploads(),
-                    new UploadCases(portal.uploads(), new MemoryCases(portal.uploads())),
+                    new UploadCases(
+                            portal.uploads(),
+                            new MemoryCases(portal.uploads()),
+                            new UploadLimits(Map.<String, String>of()::get)),
                     new UploadPreviews(portal.previews(), portal.uploads()),
                     portal.scores(NobodyHere.INSTANCE));
             this.failure = failure;

@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.decile.core.exam.CaseStore;
@@ -28,7 +29,10 @@ class UploadWorkTest {
     private final Uploads uploads = listening(Uploads.class, portal.uploads());
     private final UploadWork work = new UploadWork(
             uploads,
-            new UploadCases(uploads, listening(CaseStore.class, new MemoryCases(portal.uploads()))),
+            new UploadCases(
+                    uploads,
+                    listening(CaseStore.class, new MemoryCases(portal.uploads())),
+                    new UploadLimits(Map.<String, String>of()::get)),
             new UploadPreviews(portal.previews(), uploads),
             portal.scores(NobodyHere.INSTANCE));
 
