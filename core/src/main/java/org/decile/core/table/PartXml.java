@@ -12,6 +12,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.decile.core.file.UnreadableFileException;
 
 /// Walks the elements of one part of a workbook in bounded memory. Document types, and with them entities, are refused.
@@ -30,6 +31,7 @@ final class PartXml implements Closeable {
         XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         try {
             this.reader = factory.createXMLStreamReader(guard);
         } catch (XMLStreamException e) {

@@ -19,7 +19,7 @@ class ExamFuzzTest {
     private static final CaseContext ANYONE = new CaseContext(
             Optional.empty(), MeasureCatalogs::of, CodeMap.official(), _ -> TestSheet.KEY, FileLimits.USUAL, 1);
 
-    @FuzzTest(maxDuration = "30m")
+    @FuzzTest(maxDuration = "3h", maxExecutions = 2_000_000)
     void anyBytesEndInAReading(byte[] bytes) throws IOException {
         Faults faults = new Faults();
         try (CsvRows rows = CsvRows.of(new ByteArrayInputStream(bytes), faults::add)) {

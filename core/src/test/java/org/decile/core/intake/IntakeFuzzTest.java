@@ -15,28 +15,28 @@ class IntakeFuzzTest {
     private static final IntakeSettings SETTINGS = IntakeSettings.usual()
             .withLimits(FileLimits.USUAL.withBytes(1 << 22).withArchive(50, 1 << 23));
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "3h", maxExecutions = 2_000_000)
     void table(byte[] bytes) {
         endsInWords(bytes);
     }
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "3h", maxExecutions = 2_000_000)
     void submission(byte[] bytes) {
         endsInWords(bytes);
     }
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "3h", maxExecutions = 2_000_000)
     void xml(byte[] bytes) {
         endsInWords(bytes);
     }
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "3h", maxExecutions = 100_000)
     void archive(byte[] bytes) {
         endsInWords(bytes);
     }
 
     /// The rows of a worksheet; as a whole workbook, most inputs would end at the archive.
-    @FuzzTest
+    @FuzzTest(maxDuration = "3h", maxExecutions = 100_000)
     void worksheet(byte[] bytes) {
         String rows = new String(bytes, StandardCharsets.UTF_8);
         endsInWords(Workbooks.raw(

@@ -135,6 +135,17 @@ class SheetRowsTest {
                         "The worksheet has more than 3 rows below the first. Send it as CSV, which may have 3 rows.");
     }
 
+    @Test
+    void aCharacterThatNoXmlMayHoldIsTold() throws IOException {
+        byte[] workbook = Workbooks.raw("<sst/>", "<styleSheet/>", "<row><c><v>1\0002</v></c></row>");
+
+        rows(workbook, FileLimits.USUAL);
+
+        assertThat(faults)
+                .extracting(Fault::problem)
+                .containsExactly("The workbook is not in the form that spreadsheet programs write.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             <row><c><v>1</v>                            | The workbook is not in the form that spreadsheet programs write. Open it in your spreadsheet program, save it once more, and send that file.
