@@ -77,7 +77,7 @@ class CasesJourney extends PortalJourney {
     private void theMendedFileAddsItsCases(UploadPage upload) {
         upload.startOver().send(exams().as("exams.csv"));
         upload.says("100 rows read; all can be used.");
-        upload.shows("Replaces 0 cases, adds 100, leaves 0 as they are.");
+        upload.shows("Adds 100 cases.");
         upload.shows("Not checked.");
         assertThat(row("317")).containsText("New");
         pictures("cases-preview");

@@ -89,7 +89,7 @@ public final class Intake {
     private IntakeFile file(FileSource source, Content content, Job job) throws IOException {
         return switch (content.kind()) {
             case CSV, WORKBOOK ->
-                content.format().hasCases() ? cases(source, content, job) : table(source, content, job);
+                content.format().hasCases() ? job.withRoom(cases(source, content, job)) : table(source, content, job);
             case JSON -> one(source, content, job, stream -> submissions.read(json(stream)));
             case XML -> one(source, content, job, qrda()::read);
             case JSON_LINES -> jsonLines(source, job);
@@ -130,8 +130,7 @@ public final class Intake {
     private synchronized QrdaFiles qrda() {
         QrdaFiles known = qrda;
         if (known == null) {
-            known = new QrdaFiles(
-                    settings.catalogs(), settings.qrda().get(), settings.others(), QrdaLimits.STANDARD);
+            known = new QrdaFiles(settings.catalogs(), settings.qrda().get(), settings.others(), QrdaLimits.STANDARD);
             qrda = known;
         }
         return known;

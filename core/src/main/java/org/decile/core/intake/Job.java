@@ -1,6 +1,7 @@
 package org.decile.core.intake;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.decile.core.fault.Fault;
 import org.decile.core.file.FileLimits;
 import org.decile.core.file.FileSource;
@@ -10,7 +11,13 @@ import org.decile.core.file.Watch;
 import org.decile.core.file.WatchedStream;
 
 /// The reading of some files: by what, of whom, and who watches.
-record Job(IntakeSettings settings, IntakeScope scope, Watch watch) {
+///
+/// @param cases how many rows of cases the files so far have
+record Job(IntakeSettings settings, IntakeScope scope, Watch watch, AtomicLong cases) {
+
+    Job(IntakeSettings settings, IntakeScope scope, Watch watch) {
+        this(settings, scope, watch, new AtomicLong());
+    }
 
     FileLimits limits() {
         return settings.limits();
@@ -25,6 +32,21 @@ record Job(IntakeSettings settings, IntakeScope scope, Watch watch) {
         Draft draft = draft(name, format);
         draft.fault(fault);
         return draft.file("");
+    }
+
+    /// Refuses a practice's file of cases that are too many together with those of the files before it.
+    IntakeFile withRoom(IntakeFile file) {
+        boolean fits = !(scope instanceof IntakeScope.OfPractice)
+                || !file.faults().isEmpty()
+                || cases.addAndGet(file.rows()) <= limits().rows();
+        return fits
+                ? file
+                : refused(
+                        file.name(),
+                        file.format(),
+                        Fault.ofFile(
+                                "The files have more than %,d rows together.".formatted(limits().rows()),
+                                "Upload them one after the other."));
     }
 
     /// The bytes of a file, watched; the caller closes the stream.

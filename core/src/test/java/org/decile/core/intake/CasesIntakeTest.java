@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.decile.core.exam.CaseTable;
 import org.decile.core.file.BytesSource;
+import org.decile.core.file.FileSource;
 import org.decile.core.submission.Counts;
 import org.decile.core.table.Workbooks;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,24 @@ class CasesIntakeTest {
         assertThat(files.getFirst().parts())
                 .allSatisfy(part -> assertThat(part.measures()).isEmpty());
         assertThat(counts(files.getLast().parts().getFirst())).isEqualTo(of(3, 0));
+    }
+
+    @Test
+    void aPracticesFilesHaveNoMoreRowsTogetherThanOneMayHave() {
+        IntakeSettings three = IntakeSettings.usual()
+                .withLimits(IntakeSettings.usual().limits().withRows(3));
+        FileSource[] given = {
+            file("one.csv", HEADER + TWO), file("two.csv", HEADER + TWO), file("three.csv", HEADER + cases("P3", "met"))
+        };
+
+        assertThat(read(three, PRACTICE, given))
+                .extracting(GivenFiles::faults)
+                .containsExactly(
+                        List.of(),
+                        List.of("The files have more than 3 rows together. Upload them one after the other."),
+                        List.of("The files have more than 3 rows together. Upload them one after the other."));
+        assertThat(read(three, ANYONE, given))
+                .allSatisfy(file -> assertThat(faults(file)).isEmpty());
     }
 
     @Test

@@ -9,12 +9,15 @@ import org.decile.ui.component.Numbers;
 /// @param left cases in force that stay as they are
 record CaseChange(long replaced, long added, long left) {
 
-    /// `Replaces 120 cases, adds 300, leaves 4,000 as they are.`
+    /// `Replaces 120 cases, adds 300, leaves 4,000 as they are.`; where none are in force yet, `Adds 300 cases.`
     String text() {
-        return "Replaces %s, adds %s, leaves %s as they are."
-                .formatted(
-                        replaced == 1 ? "one case" : Numbers.count(replaced) + " cases",
-                        Numbers.count(added),
-                        Numbers.count(left));
+        return replaced + left == 0
+                ? "Adds %s.".formatted(cases(added))
+                : "Replaces %s, adds %s, leaves %s as they are."
+                        .formatted(cases(replaced), Numbers.count(added), Numbers.count(left));
+    }
+
+    private static String cases(long count) {
+        return count == 1 ? "one case" : Numbers.count(count) + " cases";
     }
 }

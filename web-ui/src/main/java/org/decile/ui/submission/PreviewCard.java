@@ -81,6 +81,7 @@ final class PreviewCard extends Composite<Card> {
         return switch (effect) {
             case NEW, REPLACED -> Tone.ACCENT;
             case UNCHANGED -> Tone.NEUTRAL;
+            case GONE -> Tone.WARNING;
         };
     }
 

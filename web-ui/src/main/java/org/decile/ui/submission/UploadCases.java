@@ -10,6 +10,7 @@ import org.decile.core.exam.CaseBook;
 import org.decile.core.exam.CaseStore;
 import org.decile.core.exam.CaseTable;
 import org.decile.core.exam.CasesInForce;
+import org.decile.core.exam.TooManyCasesException;
 import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.PracticeId;
@@ -33,19 +34,22 @@ class UploadCases {
     /// What an upload would come to.
     ///
     /// @param brought its results
+    /// @param gone results in force of which no case is left
     /// @param change what becomes of cases, when it holds any
-    record Effect(List<ParticipantResult> brought, Optional<CaseChange> change) {}
+    record Effect(List<ParticipantResult> brought, List<ParticipantResult> gone, Optional<CaseChange> change) {}
 
+    /// @throws TooManyCasesException when more cases would be in force than may be
     Effect effect(PracticeId practice, PerformanceYear year, UploadContent content) {
         if (content.cases().isEmpty()) {
-            return new Effect(content.reported(), Optional.empty());
+            return new Effect(content.reported(), List.of(), Optional.empty());
         }
         CaseBook.Effect effect = book.effect(practice, MeasureCatalogs.of(year), together(content.cases()));
-        List<ParticipantResult> brought = Stream.concat(content.reported().stream(), effect.results().stream())
+        List<ParticipantResult> brought = Stream.concat(
+                        content.reported().stream(), CaseBook.besides(content.reported(), effect.results()).stream())
                 .toList();
         CasesInForce.Step step = effect.change();
         CaseChange change = new CaseChange(step.replaced(), step.added(), effect.before() - step.replaced());
-        return new Effect(brought, Optional.of(change));
+        return new Effect(brought, CaseBook.besides(brought, effect.gone()), Optional.of(change));
     }
 
     /// Stores an upload, within the caller's transaction.

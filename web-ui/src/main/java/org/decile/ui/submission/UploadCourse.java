@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import org.decile.core.exam.TooManyCasesException;
 import org.decile.core.file.CancelledException;
 import org.decile.core.intake.IntakeFile;
 import org.decile.core.submission.Upload;
@@ -38,6 +39,8 @@ class UploadCourse {
             job.checked(sound ? work.check(job.key(), files) : new UploadCheck.Refused(CheckedFile.of(sent, files)));
         } catch (CancelledException cancelled) {
             job.cancel(Optional.empty());
+        } catch (TooManyCasesException tooMany) {
+            job.failed(tooMany(job, tooMany));
         } catch (Throwable e) {
             notChecked(job, e);
         }
@@ -58,6 +61,8 @@ class UploadCourse {
                 case Confirmation.Done done -> job.confirmed(done.upload());
                 case Confirmation.Changed changed -> job.changed(changed.now(), Optional.of(changed.why()));
             }
+        } catch (TooManyCasesException tooMany) {
+            job.changed(ready, Optional.of(tooMany(job, tooMany)));
         } catch (Throwable e) {
             stored(id).ifPresentOrElse(job::confirmed, () -> notConfirmed(job, e));
         }
@@ -80,6 +85,12 @@ class UploadCourse {
             boolean done = stored(upload).flatMap(Upload::takenBack).isPresent();
             return done ? TakeBack.done(upload) : TakeBack.failed(upload, failure(e));
         }
+    }
+
+    private static String tooMany(UploadJob job, TooManyCasesException e) {
+        return "With this upload more than %,d cases would count for %s, which the portal does not take. Take back uploads"
+                        .formatted(e.most(), job.key().year())
+                + " that are not needed any more, or report further measures by measure results. Nothing was stored.";
     }
 
     /// A failure at the very end can hide that all went well.

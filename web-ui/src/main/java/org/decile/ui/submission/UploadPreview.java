@@ -12,7 +12,7 @@ import org.decile.core.practice.NationalProviderIdentifier;
 /// @param npi the clinician, or empty for the practice as a whole
 /// @param before the quality score now; empty when there is none
 /// @param after the quality score with the file; empty when the year has no rules
-/// @param measures those that the file brings, in its order
+/// @param measures those that the file brings, in its order, and those of which it leaves no case
 /// @param others how many measures in force the file leaves as they are
 record UploadPreview(
         Optional<NationalProviderIdentifier> npi,
@@ -25,17 +25,18 @@ record UploadPreview(
         measures = List.copyOf(measures);
     }
 
-    /// One measure of the file.
+    /// One measure.
     ///
     /// @param before its points now; empty when it is new
-    /// @param after its points with the file
+    /// @param after its points with the file; empty when it is no longer there
     record Row(BenchmarkKey key, String title, Effect effect, Optional<Points> before, Optional<Points> after) {}
 
     /// What becomes of the result in force.
     enum Effect {
         NEW("New"),
         REPLACED("Replaced"),
-        UNCHANGED("Unchanged");
+        UNCHANGED("Unchanged"),
+        GONE("No longer there");
 
         private final String label;
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.decile.core.benchmark.BenchmarkKey;
 import org.decile.core.measure.Measure;
 import org.decile.core.measure.MeasureCatalogs;
@@ -21,6 +22,7 @@ import org.decile.core.submission.ReportedMeasure;
 import org.decile.core.submission.Uploads;
 import org.decile.ui.score.ScorePreviews;
 import org.decile.ui.submission.UploadPreview.Effect;
+import org.jspecify.annotations.Nullable;
 
 /// Works out what files would change, participant by participant, without storing anything.
 ///
@@ -38,14 +40,25 @@ class UploadPreviews {
     }
 
     /// One preview for each participant of the results, the practice as a whole first, then in their order.
-    List<UploadPreview> of(PracticeId practice, PerformanceYear year, List<ParticipantResult> brought) {
+    ///
+    /// @param gone results of which no case is left; those that are in force will not be there any more
+    List<UploadPreview> of(
+            PracticeId practice, PerformanceYear year, List<ParticipantResult> brought, List<ParticipantResult> gone) {
         var inForce = byParticipant(uploads.inForce(practice, year));
+        var upload = byParticipant(brought);
+        var without = byParticipant(gone);
         OfYear ofYear = new OfYear(year, scores.of(practice, year));
         List<UploadPreview> previews = new ArrayList<>();
-        byParticipant(brought).forEach((npi, measures) -> {
-            UploadPreview preview = ofYear.preview(npi, inForce.getOrDefault(npi, Map.of()), measures);
-            previews.add(npi.isEmpty() ? 0 : previews.size(), preview);
-        });
+        Stream.concat(upload.keySet().stream(), without.keySet().stream())
+                .distinct()
+                .forEach(npi -> {
+                    UploadPreview preview = ofYear.preview(
+                            npi,
+                            inForce.getOrDefault(npi, Map.of()),
+                            upload.getOrDefault(npi, Map.of()),
+                            without.getOrDefault(npi, Map.of()));
+                    previews.add(npi.isEmpty() ? 0 : previews.size(), preview);
+                });
         return previews;
     }
 
@@ -54,16 +67,21 @@ class UploadPreviews {
         UploadPreview preview(
                 Optional<NationalProviderIdentifier> npi,
                 Map<BenchmarkKey, ReportedMeasure> old,
-                Map<BenchmarkKey, ReportedMeasure> brought) {
+                Map<BenchmarkKey, ReportedMeasure> brought,
+                Map<BenchmarkKey, ReportedMeasure> gone) {
+            List<ReportedMeasure> lost = gone.values().stream()
+                    .filter(measure -> measure.equals(old.get(measure.key())))
+                    .toList();
             Map<BenchmarkKey, ReportedMeasure> together = new LinkedHashMap<>(old);
+            lost.forEach(measure -> together.remove(measure.key()));
             together.putAll(brought);
             Optional<QualityScore> before = scores.score(npi, List.copyOf(old.values()));
             Optional<QualityScore> after = scores.score(npi, List.copyOf(together.values()));
-            List<UploadPreview.Row> rows = brought.values().stream()
+            List<UploadPreview.Row> rows = Stream.concat(brought.values().stream(), lost.stream())
                     .map(measure -> new UploadPreview.Row(
                             measure.key(),
                             title(measure),
-                            effect(Optional.ofNullable(old.get(measure.key())), measure),
+                            effect(old.get(measure.key()), together.get(measure.key())),
                             points(before, measure.key()),
                             points(after, measure.key())))
                     .toList();
@@ -91,9 +109,14 @@ class UploadPreviews {
         return all;
     }
 
-    private static Effect effect(Optional<ReportedMeasure> before, ReportedMeasure after) {
-        return before.map(known -> known.equals(after) ? Effect.UNCHANGED : Effect.REPLACED)
-                .orElse(Effect.NEW);
+    private static Effect effect(@Nullable ReportedMeasure before, @Nullable ReportedMeasure after) {
+        if (before == null) {
+            return Effect.NEW;
+        }
+        if (after == null) {
+            return Effect.GONE;
+        }
+        return before.equals(after) ? Effect.UNCHANGED : Effect.REPLACED;
     }
 
     private static Optional<Points> points(Optional<QualityScore> score, BenchmarkKey key) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.decile.core.exam.TooManyCasesException;
 import org.decile.core.file.Checksum;
 import org.decile.core.intake.IntakeFile;
 import org.decile.core.practice.PracticeId;
@@ -39,6 +40,8 @@ class UploadWork {
     }
 
     /// Works out what sound files would change; stores nothing.
+    ///
+    /// @throws TooManyCasesException when more cases would be in force than may be
     @Transactional
     UploadCheck.Ready check(JobKey key, List<IntakeFile> files) {
         return preview(key, files, UploadContent.of(files));
@@ -110,7 +113,7 @@ class UploadWork {
                 effect.change(),
                 basis,
                 same(basis, checksum),
-                previews.of(key.practice(), key.year(), effect.brought()));
+                previews.of(key.practice(), key.year(), effect.brought(), effect.gone()));
     }
 
     /// That of the only file, or one of all files together in whatever order.
