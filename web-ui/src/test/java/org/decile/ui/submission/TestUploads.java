@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
+import org.decile.core.file.FileLimits;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.PracticeId;
 import org.decile.core.submission.MeasureResultsCsv;
@@ -46,20 +47,35 @@ final class TestUploads {
         this(portal, folder, Runnable::run, InstantSource.system());
     }
 
+    /// @param rows how many a file may have, and how many cases may count
+    TestUploads(TestPortal portal, Path folder, int rows) {
+        this(portal, folder, Runnable::run, InstantSource.system(), rows, UnaryOperator.identity());
+    }
+
     /// @param reading makes another reading of the real one
     TestUploads(TestPortal portal, Path folder, UnaryOperator<FileReading> reading) {
-        this(portal, folder, Runnable::run, InstantSource.system(), reading);
+        this(portal, folder, Runnable::run, InstantSource.system(), FileLimits.USUAL.rows(), reading);
     }
 
     TestUploads(TestPortal portal, Path folder, Executor workers, InstantSource clock) {
-        this(portal, folder, workers, clock, UnaryOperator.identity());
+        this(portal, folder, workers, clock, FileLimits.USUAL.rows(), UnaryOperator.identity());
     }
 
     private TestUploads(
-            TestPortal portal, Path folder, Executor workers, InstantSource clock, UnaryOperator<FileReading> reading) {
+            TestPortal portal,
+            Path folder,
+            Executor workers,
+            InstantSource clock,
+            int rows,
+            UnaryOperator<FileReading> reading) {
         this.portal = portal;
         this.limits = new UploadLimits(Map.of(
-                UploadLimits.STAGING, folder.toString(), "DECILE_UPLOAD_FILES", Integer.toString(MOST_FILES))::get);
+                UploadLimits.STAGING,
+                folder.toString(),
+                "DECILE_UPLOAD_FILES",
+                Integer.toString(MOST_FILES),
+                "DECILE_UPLOAD_ROWS",
+                Integer.toString(rows))::get);
         this.staging = new Staging(limits);
         this.reading = reading.apply(new PracticeFiles(
                 portal.practices(),

@@ -1,0 +1,110 @@
+package org.decile.ui.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.decile.ui.submission.TestUploads.YEAR;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.decile.ui.score.TestPerson;
+import org.decile.ui.score.TestPortal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Uploads of files with a row for each case, one after the other.
+class UploadedCasesTest {
+
+    private static final String ANA = "1234567893";
+    private static final String BEN = "1245319599";
+
+    private final TestPortal portal = new TestPortal();
+    private final TestPerson ada = TestPerson.groupAdmin(TestPortal.GROUP);
+
+    @TempDir
+    Path folder;
+
+    private TestUploads uploads;
+
+    @BeforeEach
+    void open() {
+        uploads = new TestUploads(portal, folder, 1_000);
+    }
+
+    @Test
+    void the_preview_says_what_becomes_of_cases() {
+        JobStatus first = send(row(ANA, "p1", "met"), row(ANA, "p2", "notMet"));
+        assertThat(change(first)).isEqualTo("Adds 2 cases.");
+        uploads.confirm(ada, first);
+
+        assertThat(change(send(row(ANA, "p2", "met"), row(BEN, "p3", "met"))))
+                .isEqualTo("Replaces one case, adds 1, leaves 1 as they are.");
+    }
+
+    @Test
+    void a_measure_that_loses_its_last_case_is_shown_as_no_longer_there() {
+        uploads.confirm(ada, send(row(ANA, "p1", "met"), row(BEN, "p2", "met")));
+
+        JobStatus excluded = send(row(BEN, "p2", "exclusion"));
+
+        UploadPreview ofBen = previews(excluded).getLast();
+        assertThat(ofBen.npi().orElseThrow().digits()).isEqualTo(BEN);
+        assertThat(ofBen.measures())
+                .extracting(UploadPreview.Row::effect, UploadPreview.Row::after)
+                .containsExactly(tuple(UploadPreview.Effect.GONE, Optional.empty()));
+        uploads.confirm(ada, excluded);
+        assertThat(portal.uploads().inForce(portal.practice(), YEAR))
+                .extracting(result -> result.npi().isPresent() ? "clinician" : "practice")
+                .containsExactly("practice", "clinician");
+    }
+
+    @Test
+    void more_cases_than_may_count_are_not_taken() {
+        uploads.confirm(ada, send(patients(0, 700)));
+
+        JobStatus again = send(patients(300, 1_000));
+        assertThat(change(again)).startsWith("Replaces 0 cases, adds 300,");
+
+        JobStatus tooMany = send(patients(301, 1_001));
+        assertThat(tooMany.state()).isEqualTo(JobState.FAILED);
+        assertThat(tooMany.notice())
+                .contains("With this upload more than 1,000 cases would count for 2024, which the portal does not take."
+                        + " Take back uploads that are not needed any more, or report further measures by measure"
+                        + " results. Nothing was stored.");
+    }
+
+    private JobStatus send(String... rows) {
+        uploads.service(ada)
+                .own(portal.practice(), YEAR)
+                .ifPresent(old -> uploads.service(ada).cancel(portal.practice(), YEAR, old.id()));
+        String file = "performanceYear,taxpayerIdentificationNumber,measureId,date,payer,nationalProviderIdentifier,"
+                + "patientId,outcome\n"
+                + String.join("\n", rows);
+        return uploads.send(ada, "patients.csv", file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String row(String npi, String patient, String outcome) {
+        return "2024,000456789,001,2024-03-05,medicare,%s,%s,%s".formatted(npi, patient, outcome);
+    }
+
+    private static String[] patients(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(patient -> row(ANA, "p" + patient, "met"))
+                .toArray(String[]::new);
+    }
+
+    private static String change(JobStatus job) {
+        return ready(job).cases().orElseThrow().text();
+    }
+
+    private static List<UploadPreview> previews(JobStatus job) {
+        return ready(job).previews();
+    }
+
+    private static UploadCheck.Ready ready(JobStatus job) {
+        return (UploadCheck.Ready) job.check().orElseThrow();
+    }
+}
