@@ -28,8 +28,8 @@ final class FailureNotice implements ErrorHandler {
                 return "You do not have permission for this. " + refusal.remedy();
             }
         }
-        return "The fault is ours; what you did last was not stored. Please try again. If it happens again, tell the"
-                + " portal's administrator this number: "
+        return "The fault is ours. Whether what you did last was stored shows when you open the page anew; if it was not,"
+                + " please try again. If it happens again, tell the portal's administrator this number: "
                 + Incident.logged(failure).id() + ".";
     }
 

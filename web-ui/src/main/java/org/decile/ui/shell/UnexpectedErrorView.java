@@ -18,7 +18,8 @@ public final class UnexpectedErrorView extends ErrorPage implements HasErrorPara
         Incident incident = Incident.logged(parameter.getException());
         say(
                 "This page could not be shown",
-                "The fault is ours. Nothing you confirmed before is lost, and what you were doing was not stored.",
+                "The fault is ours. Nothing that was confirmed before is lost. Whether what you did last was stored shows"
+                        + " where you did it.",
                 "Please try again. If it happens again, tell the portal's administrator this number: %s."
                         .formatted(incident.id()));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;

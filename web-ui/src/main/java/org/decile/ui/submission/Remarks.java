@@ -42,8 +42,8 @@ final class Remarks {
                 Tone.WARNING,
                 "Worth a look.",
                 count == 1
-                        ? "One thing does not hinder the upload, but may be a mistake."
-                        : "%s things do not hinder the upload, but may be mistakes.".formatted(Numbers.count(count)));
+                        ? "One thing does not hinder the upload, but is remarkable."
+                        : "%s things do not hinder the upload, but are remarkable.".formatted(Numbers.count(count)));
         List<IntakeFile> remarkable =
                 files.stream().filter(file -> !file.warnings().isEmpty()).toList();
         for (IntakeFile file : remarkable.stream().limit(SHOWN).toList()) {
