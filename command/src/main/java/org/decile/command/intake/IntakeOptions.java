@@ -15,6 +15,7 @@ import org.decile.core.file.UnreadableFileException;
 import org.decile.core.intake.IntakeSettings;
 import org.decile.core.measure.MeasureCatalog;
 import org.decile.core.mips.PerformanceYear;
+import org.decile.core.qrda.QrdaTables;
 import org.decile.core.submission.OtherPrograms;
 import org.decile.core.table.CellRows;
 import org.decile.core.table.CsvRows;
@@ -50,8 +51,8 @@ public final class IntakeOptions {
     /// @throws ParameterException when the code map or another table cannot be used
     public IntakeSettings settings(CommandLine command, Function<PerformanceYear, MeasureCatalog> catalogs) {
         OtherPrograms others = asTraditionalMips ? OtherPrograms.AS_TRADITIONAL_MIPS : OtherPrograms.REFUSED;
-        IntakeSettings settings =
-                new IntakeSettings(catalogs, others, FileLimits.USUAL).withQrda(qrda.tables(command, catalogs));
+        QrdaTables tables = qrda.tables(command, catalogs);
+        IntakeSettings settings = new IntakeSettings(catalogs, others, FileLimits.USUAL).withQrda(() -> tables);
         return codes == null
                 ? settings
                 : settings.withCodes(CodeMap.merged(List.of(CodeMap.official(), read(command, codes, catalogs))));

@@ -10,6 +10,8 @@ import org.decile.core.exam.CaseOwner;
 import org.decile.core.exam.CaseRates;
 import org.decile.core.exam.CaseTable;
 import org.decile.core.exam.CasesInForce;
+import org.decile.core.fault.Fault;
+import org.decile.core.fault.FaultKind;
 import org.decile.core.measure.MeasureCatalog;
 import org.decile.core.mips.PerformanceYear;
 
@@ -51,23 +53,42 @@ final class CasesTogether {
             return file;
         }
         List<IntakePart> parts = new ArrayList<>();
+        List<Fault> warnings = new ArrayList<>();
         for (IntakePart part : file.parts()) {
             if (!isShared(part)) {
                 parts.add(part);
             } else if (part.cases().isPresent()) {
-                parts.addAll(shared(index, part, part.cases().get()));
+                parts.addAll(shared(index, part, part.cases().get(), warnings));
             }
         }
-        return file.with(parts);
+        return file.with(parts).warned(warnings);
     }
 
-    private List<IntakePart> shared(int index, IntakePart part, CaseTable own) {
+    private List<IntakePart> shared(int index, IntakePart part, CaseTable own, List<Fault> warnings) {
         CaseOwner owner = owner(part).orElseThrow();
         if (last.getOrDefault(owner, index) != index) {
             return CasesIntake.parts(owner, own, List.of());
         }
-        CaseTable all = CasesInForce.of(tables.getOrDefault(owner, List.of())).cases();
-        return CasesIntake.parts(owner, own, CaseRates.of(all).results(catalogs.apply(owner.year())));
+        CasesInForce all = CasesInForce.of(tables.getOrDefault(owner, List.of()));
+        int differing =
+                all.steps().stream().mapToInt(CasesInForce.Step::replaced).sum();
+        if (differing > 0) {
+            warnings.add(differing(differing));
+        }
+        return CasesIntake.parts(owner, own, CaseRates.of(all.cases()).results(catalogs.apply(owner.year())));
+    }
+
+    private static Fault differing(int cases) {
+        return new Fault(
+                FaultKind.DUPLICATE,
+                0,
+                "",
+                Optional.empty(),
+                cases == 1
+                        ? "One case stands in several of the files, which say different things of it; the later file counts."
+                        : "%,d cases stand in several of the files, which say different things of them; the later file counts."
+                                .formatted(cases),
+                "Keep each case in one of the files.");
     }
 
     private boolean isShared(IntakePart part) {

@@ -64,8 +64,8 @@ public record IntakeSettings(
         return new IntakeSettings(catalogs, others, limits, codes, other, qrda, threads);
     }
 
-    public IntakeSettings withQrda(QrdaTables other) {
-        return new IntakeSettings(catalogs, others, limits, codes, keys, () -> other, threads);
+    public IntakeSettings withQrda(Supplier<QrdaTables> other) {
+        return new IntakeSettings(catalogs, others, limits, codes, keys, other, threads);
     }
 
     private static Function<TaxpayerIdentificationNumber, CaseKey> passing() {

@@ -12,6 +12,7 @@ import static org.decile.core.intake.GivenFiles.results;
 import java.util.List;
 import java.util.Optional;
 import org.decile.core.exam.CaseTable;
+import org.decile.core.fault.Fault;
 import org.decile.core.file.BytesSource;
 import org.decile.core.file.FileSource;
 import org.decile.core.submission.Counts;
@@ -59,6 +60,21 @@ class CasesIntakeTest {
         assertThat(files.getFirst().parts())
                 .allSatisfy(part -> assertThat(part.measures()).isEmpty());
         assertThat(counts(files.getLast().parts().getFirst())).isEqualTo(of(3, 0));
+        assertThat(files.getFirst().warnings().listed()).isEmpty();
+        assertThat(files.getLast().warnings().listed())
+                .extracting(Fault::text)
+                .containsExactly(
+                        "One case stands in several of the files, which say different things of it; the later file"
+                                + " counts. Keep each case in one of the files.");
+    }
+
+    @Test
+    void casesThatSeveralFilesHoldAlikeAreNotRemarkable() {
+        List<IntakeFile> files = read(ANYONE, file("one.csv", HEADER + TWO), file("two.csv", HEADER + TWO));
+
+        assertThat(files)
+                .allSatisfy(file -> assertThat(file.warnings().listed()).isEmpty());
+        assertThat(counts(files.getLast().parts().getFirst())).isEqualTo(of(1, 1));
     }
 
     @Test

@@ -52,7 +52,7 @@ final class AskingAgain extends Composite<Div> {
         pace(goesOn ? MILLISECONDS : NEVER);
     }
 
-    /// Asks because it is time to; nobody has done anything that could have failed.
+    /// Asks, whatever was done before: that has succeeded or failed by itself.
     void again() {
         try {
             now();

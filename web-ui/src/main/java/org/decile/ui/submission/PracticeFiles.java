@@ -55,7 +55,7 @@ class PracticeFiles implements FileReading {
         return IntakeSettings.usual()
                 .withLimits(limits.inside())
                 .withCodes(codes.of(key.year()))
-                .withQrda(qrda.all())
+                .withQrda(qrda::all)
                 .withKeys(_ -> ofPractice);
     }
 

@@ -2,6 +2,7 @@ package org.decile.ui.submission;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.decile.core.exam.TooManyCasesException;
@@ -33,7 +34,7 @@ class UploadCourse {
             return;
         }
         try {
-            List<StagedFile> sent = job.files();
+            List<StagedFile> sent = inOrder(job.files());
             List<IntakeFile> files = reading.read(job.key(), sent, job.count());
             boolean sound = files.stream().allMatch(file -> file.faults().isEmpty());
             job.checked(sound ? work.check(job.key(), files) : new UploadCheck.Refused(CheckedFile.of(sent, files)));
@@ -44,6 +45,11 @@ class UploadCourse {
         } catch (Throwable e) {
             notChecked(job, e);
         }
+    }
+
+    /// Whatever order they arrived in: of a case that stands in two of them, the later one counts.
+    private static List<StagedFile> inOrder(List<StagedFile> files) {
+        return files.stream().sorted(Comparator.comparing(StagedFile::name)).toList();
     }
 
     /// The portal failed before or while it checked.
@@ -88,9 +94,10 @@ class UploadCourse {
     }
 
     private static String tooMany(UploadJob job, TooManyCasesException e) {
-        return "With this upload more than %,d cases would count for %s, which the portal does not take. Take back uploads"
+        return "With this upload more than %,d cases would count for %s, which the portal does not take; a row that names no"
                         .formatted(e.most(), job.key().year())
-                + " that are not needed any more, or report further measures by measure results. Nothing was stored.";
+                + " stratum counts in each. Take back uploads that are not needed any more, or report further measures by"
+                + " measure results. Nothing was stored.";
     }
 
     /// A failure at the very end can hide that all went well.

@@ -73,7 +73,7 @@ public final class UploadView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     private void ask() {
-        asking.ifPresent(AskingAgain::now);
+        asking.ifPresent(AskingAgain::again);
     }
 
     private static Notice forAdministrators() {

@@ -104,10 +104,13 @@ final class UploadWizard extends Composite<Div> {
                         Verdict.of(checked(job)) + " Nothing is stored before you confirm.",
                         contents.ready(job, this::confirm));
             case CONFIRMED -> {
-                changed.run();
                 settle(DONE, "The upload is confirmed.", contents.done(job));
+                changed.run();
             }
-            case FAILED, CANCELLED -> choose(job.notice());
+            case FAILED, CANCELLED -> {
+                choose(job.notice());
+                shown = Optional.of(now);
+            }
         }
         if (job.state() == JobState.READY) {
             job.notice().ifPresent(notice -> told.add(contents.changed(notice)));
@@ -133,14 +136,19 @@ final class UploadWizard extends Composite<Div> {
     private void sent(SendingList list) {
         sending = list.open() > 0 || list.failed() > 0;
         offer.removeAll();
-        if (list.isHere()) {
+        Optional<JobStatus> job = presenter.job(page);
+        if (list.isHere() && job.filter(JobStatus::whole).isPresent()) {
             check();
             return;
         }
-        if (list.all() == 0) {
-            presenter.job(page).filter(job -> job.files() == 0).ifPresent(job -> presenter.cancel(page, job.id()));
+        if (list.isHere()) {
+            sending = false;
         }
-        if (list.isStuck() && presenter.job(page).filter(job -> job.files() > 0).isPresent()) {
+        if (list.all() == 0) {
+            job.filter(known -> known.files() + known.arriving() == 0)
+                    .ifPresent(known -> presenter.cancel(page, known.id()));
+        }
+        if (list.isStuck() && job.filter(known -> known.files() > 0).isPresent()) {
             offer.add(contents.incomplete(list.failed(), this::check));
         }
         asking.run();

@@ -67,7 +67,7 @@ class RefusedUploadTest {
     @Test
     void a_file_in_a_zip_does_not_come_back_and_the_page_says_why() throws IOException {
         begin().add("two.zip", zip("a/results.csv", FAULTY, "b.csv", SOUND))
-                .add("c.csv", FAULTY_TOO)
+                .add("unpacked.csv", FAULTY_TOO)
                 .check();
 
         assertThat(refused().all().stream().map(CheckedFile::comesBack)).containsExactly(false, false, true);

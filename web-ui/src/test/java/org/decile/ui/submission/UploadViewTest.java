@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.decile.core.mips.PerformanceYear;
@@ -243,6 +244,24 @@ class UploadViewTest {
                 .contains("The upload was taken back; what was in force before it counts again.", "Taken back by ada")
                 .doesNotContain("Being taken back…");
         assertThat(page(ada, YEAR)).as("said once").doesNotContain("The upload was taken back");
+    }
+
+    @Test
+    void what_a_person_chooses_after_a_failure_is_not_taken_from_under_their_hands() {
+        all.send(ada, "results.csv", file(",236,eCQM,,1000,700,300,,,,"));
+        all.jobs()
+                .find(new JobKey(portal.practice(), YEAR, ada.username()))
+                .orElseThrow()
+                .cancel(Optional.of("No room."));
+        UploadPresenter presenter = new UploadPresenter(portal.access(ada), all.service(ada));
+        UploadWizard wizard = new UploadWizard(presenter.page(portal.practice(), YEAR), presenter, () -> {}, () -> {});
+
+        wizard.refresh();
+        Upload offered = uploads(wizard).findFirst().orElseThrow();
+        wizard.refresh();
+
+        assertThat(uploads(wizard)).containsExactly(offered);
+        assertThat(wizard.getElement().getOuterHTML()).containsOnlyOnce("No room.");
     }
 
     @Test

@@ -71,8 +71,8 @@ class UploadedCasesTest {
         JobStatus tooMany = send(patients(301, 1_001));
         assertThat(tooMany.state()).isEqualTo(JobState.FAILED);
         assertThat(tooMany.notice())
-                .contains("With this upload more than 1,000 cases would count for 2024, which the portal does not take."
-                        + " Take back uploads that are not needed any more, or report further measures by measure"
+                .contains("With this upload more than 1,000 cases would count for 2024, which the portal does not take;"
+                        + " a row that names no stratum counts in each. Take back uploads that are not needed any more, or report further measures by measure"
                         + " results. Nothing was stored.");
     }
 
