@@ -4,11 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 
 /// The upload page of a practice and year, as a person uses it.
 record UploadPage(Page page) {
+    private static final int MOST_CLICKS = 3;
+    private static final int MILLISECONDS_UNTIL_CLICKED_AGAIN = 5_000;
 
     /// Opens it and waits until it can be used.
     static UploadPage open(Page page, String address) {
@@ -17,7 +20,8 @@ record UploadPage(Page page) {
         return new UploadPage(page);
     }
 
-    /// Leaves whatever an earlier visit has begun, confirmed or not gone on with.
+    /// Leaves whatever an earlier visit has begun, confirmed or not gone on with. A button that gives way to the next
+    /// step while it is clicked does nothing; then a person clicks what stands there now.
     UploadPage startOver() {
         Locator choose = button("Choose files");
         Locator leave = button("Upload another file")
@@ -25,12 +29,23 @@ record UploadPage(Page page) {
                 .or(button("Choose the mended file"))
                 .or(button("Start over"))
                 .or(button("Cancel"));
-        choose.or(leave).first().waitFor();
-        if (!choose.isVisible()) {
-            leave.first().click();
+        for (int clicks = 0; clicks < MOST_CLICKS && !choose.isVisible(); clicks++) {
+            choose.or(leave).first().waitFor();
+            if (!choose.isVisible()) {
+                leave.first().click();
+            }
+            awaitForAWhile(choose);
         }
         assertThat(choose).isVisible();
         return this;
+    }
+
+    private static void awaitForAWhile(Locator button) {
+        try {
+            button.waitFor(new Locator.WaitForOptions().setTimeout(MILLISECONDS_UNTIL_CLICKED_AGAIN));
+        } catch (TimeoutError _) {
+            // it was clicked in vain
+        }
     }
 
     /// Chooses files where the page takes them.
