@@ -110,8 +110,8 @@ class MillionExamsJourney extends PortalJourney {
                 .isPresent();
     }
 
-    /// Exams of invented patients with the first official codes of registries' measures; two of a hundred without a
-    /// code.
+    /// Exams of invented patients with the first official codes of registries' measures; two of a hundred
+    /// without a code.
     private static void write(Path file) throws IOException {
         List<CodeEntry> codes = new ArrayList<>();
         for (CodeEntry entry : CodeMap.official().entries()) {

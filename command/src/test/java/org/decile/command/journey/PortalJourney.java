@@ -80,9 +80,8 @@ public abstract class PortalJourney {
         return present(portal).issuer();
     }
 
-    /// Opens the portal's home, logs in, and waits until the first page is whole: what is opened next does not
-    /// interrupt
-    /// it, nor wait behind it.
+    /// Opens the portal's home, logs in, and waits until the first page is whole: what is opened next does
+    /// not interrupt it, nor wait behind it.
     protected void login(Person person) {
         login(page(), person);
     }
@@ -223,9 +222,8 @@ public abstract class PortalJourney {
         page().screenshot(picture(name));
     }
 
-    /// Pictures of what the window shows, as on a desktop and on a phone; neither has an obstacle, nor is wider than
-    /// the
-    /// phone.
+    /// Pictures of what the window shows, as on a desktop and on a phone; neither has an obstacle, nor is
+    /// wider than the phone.
     protected void pictures(String name) {
         pictures(page(), name);
     }

@@ -42,8 +42,8 @@ final class CasesIntake {
                         parts(part.owner(), part.cases(), part.results()).forEach(draft::part));
     }
 
-    /// All of whom the file holds cases when something is wrong with it as a whole, because what is missing may be of
-    /// any.
+    /// All of whom the file holds cases when something is wrong with it as a whole, because what is missing
+    /// may be of any.
     private static Set<CaseOwner> spoiled(CaseReading reading, Faults faults) {
         Set<CaseOwner> spoiled = new LinkedHashSet<>(reading.spoiled());
         if (!faults.isSoundSoFar(WHOLE_FILE) || faults.counts().containsKey(FaultKind.FILE)) {

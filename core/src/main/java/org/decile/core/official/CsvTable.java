@@ -1,16 +1,12 @@
 package org.decile.core.official;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.decile.core.file.Checksum;
+import org.decile.core.file.CsvText;
 
 /// A table as Decile has it built in.
 ///
@@ -49,14 +45,7 @@ public record CsvTable(String name, List<String> columns, List<List<String>> row
 
     /// UTF-8, lines ending in a line feed.
     public byte[] bytes() {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(columns);
-            rows.forEach(csv::writeRecord);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return CsvText.of(columns, rows).getBytes(StandardCharsets.UTF_8);
     }
 
     /// SHA-256 of [#bytes()] in hexadecimal.

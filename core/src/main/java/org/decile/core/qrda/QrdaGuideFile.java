@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.decile.core.fault.Shown;
+import org.decile.core.file.CsvText;
 import org.decile.core.file.FormulaGuard;
 import org.decile.core.file.TableFault;
 import org.decile.core.file.TableFaults;

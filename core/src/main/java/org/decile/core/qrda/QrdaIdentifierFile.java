@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.decile.core.file.CsvText;
 import org.decile.core.file.FormulaGuard;
 import org.decile.core.file.TableFault;
 import org.decile.core.file.TableFaults;

@@ -29,9 +29,8 @@ public final class QrdaIdentifiers {
         return NONE;
     }
 
-    /// Reads a table with the columns of the official `strata.csv`: one row for each rate of a measure. Rows without
-    /// any
-    /// identifier are passed over.
+    /// Reads a table with the columns of the official `strata.csv`: one row for each rate of a measure.
+    /// Rows without any identifier are passed over.
     ///
     /// @param catalogs the measures of each year that has any
     /// @param faults takes what is wrong; what is read is then of no use

@@ -13,9 +13,8 @@ public record Incident(String id) {
     private static final Logger LOG = Logger.getLogger(Incident.class.getName());
     private static final int LENGTH = 8;
 
-    /// Writes the failure to the log and gives it a number; its words only where they cannot quote what people entrust
-    /// to
-    /// the portal.
+    /// Writes the failure to the log and gives it a number; its words only where they cannot quote what
+    /// people entrust to the portal.
     static Incident logged(Throwable failure) {
         if (Wordless.isCalledFor(failure)) {
             return loggedWithoutWords(failure);

@@ -133,9 +133,8 @@ final class UploadJob {
         }
     }
 
-    /// All that is to be checked is here. Does nothing while a file is on its way, which would be lost, or when there
-    /// is
-    /// none.
+    /// All that is to be checked is here. Does nothing while a file is on its way, which would be lost, or
+    /// when there is none.
     ///
     /// @return whether it waits to be checked now
     synchronized boolean close() {

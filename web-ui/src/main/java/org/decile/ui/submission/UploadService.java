@@ -131,9 +131,8 @@ public class UploadService {
         present(practice, year, job).ifPresent(jobs::giveUp);
     }
 
-    /// Writes one of the person's files back, with what is wrong with each row beside it. That takes as long as
-    /// checking
-    /// it, so a person gets one at a time, and no transaction waits for it.
+    /// Writes one of the person's files back, with what is wrong with each row beside it. That takes as
+    /// long as checking it, so a person gets one at a time, and no transaction waits for it.
     ///
     /// @throws NoPermissionException when the person may not upload for the practice
     /// @throws IOException when it cannot be read or written
