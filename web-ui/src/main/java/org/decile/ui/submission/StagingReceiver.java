@@ -1,7 +1,7 @@
 package org.decile.ui.submission;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
@@ -15,10 +15,10 @@ final class StagingReceiver implements UploadHandler {
     private static final long serialVersionUID = 1;
 
     private final transient Reception reception;
-    private final SerializableConsumer<String> refused;
+    private final SerializableBiConsumer<ChosenFile, String> refused;
 
-    /// @param refused hears, on the page, why a file was not taken
-    StagingReceiver(Reception reception, SerializableConsumer<String> refused) {
+    /// @param refused hears, on the page, which file was not taken, and why
+    StagingReceiver(Reception reception, SerializableBiConsumer<ChosenFile, String> refused) {
         this.reception = reception;
         this.refused = refused;
     }
@@ -30,8 +30,9 @@ final class StagingReceiver implements UploadHandler {
             reception.take(event.getFileName(), bytes);
         } catch (NotTakenException e) {
             event.reject(e.getMessage());
+            ChosenFile file = new ChosenFile(event.getFileName(), event.getFileSize());
             String why = e.getMessage();
-            var unused = ui.access(() -> refused.accept(why));
+            var unused = ui.access(() -> refused.accept(file, why));
         }
     }
 

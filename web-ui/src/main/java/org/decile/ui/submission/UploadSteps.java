@@ -56,22 +56,6 @@ final class UploadSteps {
                 : here + " so far. The others come from another window, or were interrupted when it was closed.";
     }
 
-    /// Some files of the list did not arrive, and others did.
-    Component incomplete(int failed, SerializableRunnable check) {
-        Button go = new Button("Check what is here", _ -> check.run());
-        return Notice.of(
-                        Tone.WARNING,
-                        failed == 1 ? "One file did not arrive." : failed + " files did not arrive.",
-                        "Send %s again or take %s off the list, or check what is here without %s."
-                                .formatted(them(failed), them(failed), them(failed)))
-                .more(go)
-                .announced();
-    }
-
-    private static String them(int count) {
-        return count == 1 ? "it" : "them";
-    }
-
     UploadRunning running(JobStatus job) {
         UUID id = job.id();
         return new UploadRunning(job, () -> giveUp.accept(id));

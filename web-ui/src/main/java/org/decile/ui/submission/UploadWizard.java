@@ -23,7 +23,6 @@ final class UploadWizard extends Composite<Div> {
     private final WizardSteps steps = new WizardSteps(List.of("Choose files", "Check", "Preview", "Confirm"));
     private final H2 verdict = new H2();
     private final Div told = new Div();
-    private final Div offer = new Div();
     private final Div others = new Div();
     private final Div step = new Div();
     private final transient UploadPage page;
@@ -58,7 +57,7 @@ final class UploadWizard extends Composite<Div> {
         this.changed = changed;
         this.asking = asking;
         this.contents = new UploadSteps(page, presenter, this::giveUp, this::tell);
-        Div spoken = new Div(verdict, told, offer);
+        Div spoken = new Div(verdict, told);
         spoken.getElement().setAttribute("aria-live", "polite");
         spoken.addClassName("stack");
         verdict.addClassName("upload-verdict");
@@ -127,31 +126,28 @@ final class UploadWizard extends Composite<Div> {
         show(
                 CHOOSE,
                 "",
-                new ChooseFile(page.year(), presenter.limits(), presenter.reception(page), this::sent, this::tell));
+                new ChooseFile(page.year(), presenter.limits(), presenter.reception(page), this::sent, this::check));
         notice.ifPresent(this::tell);
     }
 
-    /// When all files of the list are here, they are checked; when some did not arrive, the person decides. Of a list
-    /// that is empty again nothing is left.
-    private void sent(SendingList list) {
-        sending = list.open() > 0 || list.failed() > 0;
-        offer.removeAll();
+    /// When all files that were chosen are here, they are checked; when some are left out, the person decides.
+    /// Of a list that is empty again nothing is left.
+    ///
+    /// @return whether there is something that can be checked without those that are left out
+    private boolean sent(SendingList list) {
+        boolean began = sending;
+        sending = list.all() > 0 && !list.isHere();
         Optional<JobStatus> job = presenter.job(page);
         if (list.isHere() && job.filter(JobStatus::whole).isPresent()) {
             check();
-            return;
+            return false;
         }
-        if (list.isHere()) {
-            sending = false;
-        }
-        if (list.all() == 0) {
+        if (began && list.all() == 0) {
             job.filter(known -> known.files() + known.arriving() == 0)
                     .ifPresent(known -> presenter.cancel(page, known.id()));
         }
-        if (list.isStuck() && job.filter(known -> known.files() > 0).isPresent()) {
-            offer.add(contents.incomplete(list.failed(), this::check));
-        }
         asking.run();
+        return list.isStuck() && job.filter(known -> known.files() > 0).isPresent();
     }
 
     private void check() {
@@ -193,7 +189,6 @@ final class UploadWizard extends Composite<Div> {
         verdict.setText(sentence);
         verdict.setVisible(!sentence.isEmpty());
         told.removeAll();
-        offer.removeAll();
         step.removeAll();
         step.add(content);
     }
