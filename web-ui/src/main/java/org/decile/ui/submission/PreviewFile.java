@@ -8,6 +8,7 @@ import java.util.List;
 import org.decile.core.submission.Upload;
 import org.decile.ui.component.Notice;
 import org.decile.ui.component.Numbers;
+import org.decile.ui.component.OneClick;
 import org.decile.ui.component.Tone;
 
 /// What sound files would change, and the button that makes it so.
@@ -54,9 +55,8 @@ final class PreviewFile extends Composite<Div> {
     }
 
     private static Div actions(SerializableRunnable confirmed, SerializableRunnable again) {
-        Button confirm = new Button("Confirm the upload", _ -> confirmed.run());
+        Button confirm = OneClick.of("Confirm the upload", confirmed);
         confirm.addThemeName("primary");
-        confirm.setDisableOnClick(true);
         Div actions = new Div(confirm, new Button("Choose other files", _ -> again.run()));
         actions.addClassName("upload-actions");
         return actions;
