@@ -3,13 +3,17 @@ package org.decile.ui.submission;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.decile.core.file.FileLimits;
+import org.decile.ui.component.Numbers;
 import org.decile.ui.shell.Incident;
 
 /// The files of one upload: those that are here, and those on their way, which share its room from their first byte on.
 ///
 /// Its [UploadJob] sees to it that one thread at a time asks it.
 final class JobFiles {
+
+    private static final int NAMED = 3;
 
     private final List<StagedFile> here = new ArrayList<>();
     private int arriving;
@@ -43,6 +47,11 @@ final class JobFiles {
     /// Whether there is something to check, and nothing on its way.
     boolean isAtRest() {
         return arriving == 0 && !here.isEmpty();
+    }
+
+    /// Whether nothing is here, and nothing on its way.
+    boolean isEmpty() {
+        return arriving == 0 && here.isEmpty();
     }
 
     boolean hasPlace(FileLimits limits) {
@@ -112,5 +121,12 @@ final class JobFiles {
     String what() {
         String first = here.isEmpty() ? "" : here.getFirst().name();
         return here.size() > 1 ? here.size() + " files" : first;
+    }
+
+    /// The first files' names, and how many more there are.
+    String names() {
+        String first = here.stream().limit(NAMED).map(StagedFile::name).collect(Collectors.joining(", "));
+        int more = here.size() - NAMED;
+        return more > 0 ? "%s and %s more".formatted(first, Numbers.count(more)) : first;
     }
 }

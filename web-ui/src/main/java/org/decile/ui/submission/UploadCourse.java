@@ -61,7 +61,7 @@ class UploadCourse {
     /// confirmed again.
     void confirm(UploadJob job) {
         UploadCheck.Ready ready = (UploadCheck.Ready) job.check().orElseThrow();
-        UploadId id = UploadId.random();
+        UploadId id = new UploadId(job.id());
         try {
             switch (work.confirm(job.key(), id, ready)) {
                 case Confirmation.Done done -> job.confirmed(done.upload());

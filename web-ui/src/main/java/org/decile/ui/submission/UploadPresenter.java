@@ -53,8 +53,12 @@ final class UploadPresenter {
         uploads.check(page.practice().id(), page.year());
     }
 
-    void confirm(UploadPage page, UUID job) {
-        uploads.confirm(page.practice().id(), page.year(), job);
+    void confirm(UploadPage page, UUID job, int check) {
+        uploads.confirm(page.practice().id(), page.year(), job, check);
+    }
+
+    boolean isStored(UploadPage page, UUID job) {
+        return uploads.isStored(page.practice().id(), job);
     }
 
     void cancel(UploadPage page, UUID job) {

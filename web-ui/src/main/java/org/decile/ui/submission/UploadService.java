@@ -113,13 +113,26 @@ public class UploadService {
         jobs.find(key(practice, year)).ifPresent(jobs::check);
     }
 
-    /// Begins to confirm the upload that was shown; does nothing when it is no longer the person's present one.
+    /// Begins to confirm the upload that was shown; does nothing when it is no longer the person's present one, or
+    /// when its preview is no longer the one that was shown.
+    ///
+    /// @param check the number of the check whose preview the person has seen
+    /// @throws NoPermissionException when the person may not upload for the practice
+    @Transactional
+    void confirm(PracticeId practice, PerformanceYear year, UUID job, int check) {
+        access.toManage(practice);
+        present(practice, year, job).ifPresent(known -> jobs.confirm(known, check));
+    }
+
+    /// Whether an upload that is not under way any more was confirmed, and so stands in the history.
     ///
     /// @throws NoPermissionException when the person may not upload for the practice
     @Transactional
-    void confirm(PracticeId practice, PerformanceYear year, UUID job) {
+    boolean isStored(PracticeId practice, UUID job) {
         access.toManage(practice);
-        present(practice, year, job).ifPresent(jobs::confirm);
+        return uploads.find(new UploadId(job))
+                .filter(upload -> upload.practice().equals(practice))
+                .isPresent();
     }
 
     /// Gives an upload up and deletes its files; does nothing when it is no longer the person's present one.

@@ -5,19 +5,13 @@ import static org.decile.ui.submission.TestUploads.YEAR;
 import static org.decile.ui.submission.TestUploads.file;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.internal.JacksonUtils;
 import java.nio.file.Path;
-import org.decile.ui.component.BrowserEvents;
 import org.decile.ui.score.TestPerson;
 import org.decile.ui.score.TestPortal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// No file that a person has chosen is left out without a word, and none is checked without those that are.
 class ChoosingFilesTest {
@@ -36,15 +30,13 @@ class ChoosingFilesTest {
     Path folder;
 
     private TestUploads all;
-    private UploadView view;
-    private Upload upload;
+    private UploadWindow window;
 
     @BeforeEach
     void openAPage() {
         all = new TestUploads(portal, folder);
         UI.setCurrent(ui);
-        view = view();
-        upload = BrowserEvents.uploads(view).findFirst().orElseThrow();
+        window = new UploadWindow(portal, all, ada);
     }
 
     @AfterEach
@@ -67,7 +59,7 @@ class ChoosingFilesTest {
 
         assertThat(state()).isEqualTo(JobState.RECEIVING);
         assertThat(html()).contains("huge.csv", TOO_LARGE, "Check without it");
-        press("Check without it");
+        window.press("Check without it");
         assertThat(html()).contains("1 row read; all can be used.");
     }
 
@@ -157,33 +149,8 @@ class ChoosingFilesTest {
                 all.service(ada).reception(portal.practice(), YEAR), name, file(",236,eCQM,,1000,700,300,,,,"));
     }
 
-    /// The browser says that something has happened to a file.
-    ///
-    /// @param listed how many files are on its list
-    /// @param open those of them that are not here yet
     private void happens(String event, String name, long size, String error, int listed, String... open) {
-        ObjectNode data = JacksonUtils.createObjectNode();
-        data.put(DropFiles.ALL, listed);
-        data.put(DropFiles.OPEN, open.length);
-        ArrayNode missing = data.putArray(DropFiles.MISSING);
-        for (String one : open) {
-            missing.add(one);
-        }
-        data.put(DropFiles.NAME, name);
-        data.put(DropFiles.SIZE, size);
-        data.put("element.files.some(file => file.uploading)", open.length > 0);
-        if (!error.isEmpty()) {
-            data.put(DropFiles.ERROR, error);
-        }
-        BrowserEvents.fire(upload, event, data);
-    }
-
-    private void press(String text) {
-        BrowserEvents.all(view, Button.class)
-                .filter(button -> button.getText().equals(text))
-                .findFirst()
-                .orElseThrow()
-                .click();
+        window.happens(event, name, size, error, listed, open);
     }
 
     private JobState state() {
@@ -191,13 +158,6 @@ class ChoosingFilesTest {
     }
 
     private String html() {
-        return view.getElement().getOuterHTML();
-    }
-
-    private UploadView view() {
-        UploadService service = all.service(ada);
-        UploadView page = new UploadView(portal.access(ada), service);
-        page.show(new UploadPresenter(portal.access(ada), service).page(portal.practice(), YEAR));
-        return page;
+        return window.html();
     }
 }

@@ -46,7 +46,8 @@ class QrdaUploadTest {
 
         TestTables.enact(administration, TestTables.GUIDES);
         assertThat(faults(all)).isEmpty();
-        all.service(ada).confirm(portal.practice(), TestTables.YEAR, send(all).id());
+        JobStatus sound = send(all);
+        all.service(ada).confirm(portal.practice(), TestTables.YEAR, sound.id(), sound.checks());
         assertThat(portal.uploads().inForce(portal.practice(), TestTables.YEAR))
                 .singleElement()
                 .satisfies(result -> assertThat(

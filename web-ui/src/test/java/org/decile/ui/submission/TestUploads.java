@@ -133,7 +133,7 @@ final class TestUploads {
 
     JobStatus confirm(CurrentUser person, JobStatus sent) {
         UploadService service = service(person);
-        service.confirm(portal.practice(), YEAR, sent.id());
+        service.confirm(portal.practice(), YEAR, sent.id(), sent.checks());
         return service.own(portal.practice(), YEAR).orElseThrow();
     }
 

@@ -195,7 +195,8 @@ class UploadServiceTest {
         refused(() -> other.own(practice, YEAR));
         refused(() -> other.others(practice, YEAR));
         refused(() -> other.check(practice, YEAR));
-        refused(() -> other.confirm(practice, YEAR, job.id()));
+        refused(() -> other.confirm(practice, YEAR, job.id(), job.checks()));
+        refused(() -> other.isStored(practice, job.id()));
         refused(() -> other.cancel(practice, YEAR, job.id()));
         refused(() -> mark(other, job));
         refused(() -> other.takeBack(practice, upload.id()));
