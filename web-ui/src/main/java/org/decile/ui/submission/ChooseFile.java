@@ -28,18 +28,23 @@ final class ChooseFile extends Composite<Div> {
     private static final List<String> KINDS = List.of(
             "Measure results, one row for each measure: CSV or Excel (XLSX).",
             "Registry exam-level file, one row for each exam, in the registry's 15 columns: CSV or Excel (XLSX).",
-            "Patient-level file, one row for each patient and measure: CSV.",
-            "QPP submission: JSON.",
-            "QRDA Category III of 2017 to 2025: XML.",
-            "Any of these, one or many, in a ZIP file.");
+            "Patient-level file, one row for each patient and measure: CSV or Excel (XLSX).",
+            "QPP submission: JSON.");
+
+    private static final String QRDA = "QRDA Category III of %s: XML.";
+    private static final String NO_QRDA =
+            "QRDA Category III: not for %s yet, because the portal does not have CMS's tables of that year. A portal"
+                    + " administrator can put them into force.";
 
     private final H2 heading = new H2("Choose files with results");
 
-    /// @param sent hears how the list of files is now, whenever something has happened to one; says whether there is
-    ///     something that can be checked without those that are left out
+    /// @param readsQrda the portal has the tables by which QRDA III files of the year are read
+    /// @param sent hears how the list of files is now, whenever something has happened to one; says whether
+    ///     there is something that can be checked without those that are left out
     /// @param check hears that it is to be checked
     ChooseFile(
             PerformanceYear year,
+            boolean readsQrda,
             UploadLimits limits,
             Reception reception,
             SerializablePredicate<SendingList> sent,
@@ -55,7 +60,9 @@ final class ChooseFile extends Composite<Div> {
                         new DropFiles(limits, reception, sent, check),
                         downloads(year),
                         new Disclosure(
-                                "Which files are understood, and how large they may be", kinds(), limits(limits)),
+                                "Which files are understood, and how large they may be",
+                                kinds(year, readsQrda),
+                                limits(limits)),
                         new Disclosure("What a file of measure results holds", new Paragraph(COLUMNS)));
     }
 
@@ -77,9 +84,11 @@ final class ChooseFile extends Composite<Div> {
         return downloads;
     }
 
-    private static UnorderedList kinds() {
+    private static UnorderedList kinds(PerformanceYear year, boolean readsQrda) {
         UnorderedList list = new UnorderedList();
         KINDS.forEach(kind -> list.add(new ListItem(kind)));
+        list.add(new ListItem((readsQrda ? QRDA : NO_QRDA).formatted(year)));
+        list.add(new ListItem("Any of these, one or many, in a ZIP file."));
         return list;
     }
 

@@ -15,8 +15,8 @@ import org.decile.ui.component.Notice;
 import org.decile.ui.component.Numbers;
 import org.decile.ui.component.Tone;
 
-/// The files that were chosen and are not part of the upload, each with the reason. They stand here until they have
-/// come after all; until then nothing but the person's word has the others checked without them.
+/// The files that were chosen and are not part of the upload, each with the reason. They stand here until they
+/// have come after all; until then nothing but the person's word has the others checked without them.
 final class LeftOut extends Composite<Div> {
 
     private static final int SHOWN = 20;

@@ -17,29 +17,34 @@ final class PreviewFile extends Composite<Div> {
     /// With more clinicians than this, a table says more than a card for each.
     private static final int CARDS = 5;
 
-    PreviewFile(UploadCheck.Ready ready, SerializableRunnable confirmed, SerializableRunnable again) {
+    PreviewFile(
+            UploadCheck.Ready ready,
+            List<CheckedFile> files,
+            ReturnedSheet sheets,
+            SerializableRunnable confirmed,
+            SerializableRunnable again) {
         getContent().addClassName("stack");
         ready.same().ifPresent(same -> getContent().add(again(same, ready)));
         ready.effect().change().ifPresent(change -> getContent().add(Notice.of(Tone.INFO, "Cases.", change.text())));
-        getContent().add(Remarks.of(ready.files()));
+        getContent().add(Remarks.of(files, sheets));
         if (ready.files().size() > 1) {
             getContent().add(FileTable.of(ready.files()));
         }
         getContent().add(actions(confirmed, again));
-        previews(ready.previews());
+        previews(ready.previews(), sheets);
         if (ready.previews().size() > 1) {
             getContent().add(actions(confirmed, again));
         }
     }
 
-    private void previews(List<UploadPreview> previews) {
+    private void previews(List<UploadPreview> previews, ReturnedSheet sheets) {
         List<UploadPreview> clinicians =
                 previews.stream().filter(preview -> preview.npi().isPresent()).toList();
         previews.stream()
                 .filter(preview -> preview.npi().isEmpty() || clinicians.size() <= CARDS)
                 .forEach(preview -> getContent().add(new PreviewCard(preview)));
         if (clinicians.size() > CARDS) {
-            getContent().add(new ClinicianTable(clinicians));
+            getContent().add(new ClinicianTable(clinicians, sheets.ofEffects()));
         }
     }
 

@@ -48,7 +48,7 @@ class UploadCourse {
     }
 
     /// Whatever order they arrived in: of a case that stands in two of them, the later one counts.
-    private static List<StagedFile> inOrder(List<StagedFile> files) {
+    static List<StagedFile> inOrder(List<StagedFile> files) {
         return files.stream().sorted(Comparator.comparing(StagedFile::name)).toList();
     }
 

@@ -64,6 +64,14 @@ final class UploadJob {
         return check;
     }
 
+    /// What came of each file, and which of them are here to be given back; none unless it is checked.
+    synchronized List<CheckedFile> checkedFiles() {
+        return check.map(known -> known instanceof UploadCheck.Refused refused
+                        ? refused.all()
+                        : CheckedFile.of(UploadCourse.inOrder(files.here()), known.files()))
+                .orElse(List.of());
+    }
+
     /// All that a page shows, as of one moment.
     synchronized JobStatus status() {
         return new JobStatus(

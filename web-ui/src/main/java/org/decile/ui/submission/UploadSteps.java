@@ -68,15 +68,21 @@ final class UploadSteps {
 
     Component refused(JobStatus job) {
         UUID id = job.id();
-        return new RefusedFiles(
-                (UploadCheck.Refused) job.check().orElseThrow(),
-                new ReturnedSheet(presenter.giving(page, id), tell),
-                () -> giveUp.accept(id));
+        return new RefusedFiles((UploadCheck.Refused) job.check().orElseThrow(), sheets(id), () -> giveUp.accept(id));
     }
 
     Component ready(JobStatus job, SerializableRunnable confirm) {
         UUID id = job.id();
-        return new PreviewFile((UploadCheck.Ready) job.check().orElseThrow(), confirm, () -> giveUp.accept(id));
+        return new PreviewFile(
+                (UploadCheck.Ready) job.check().orElseThrow(),
+                presenter.checked(page, id),
+                sheets(id),
+                confirm,
+                () -> giveUp.accept(id));
+    }
+
+    private ReturnedSheet sheets(UUID job) {
+        return new ReturnedSheet(presenter.giving(page, job), tell);
     }
 
     /// What has happened since the preview was made.

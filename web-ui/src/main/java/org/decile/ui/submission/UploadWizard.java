@@ -166,8 +166,13 @@ final class UploadWizard extends Composite<Div> {
         running = Optional.empty();
         missing = List.of();
         source.setVisible(false);
-        ChooseFile choosing =
-                new ChooseFile(page.year(), presenter.limits(), presenter.reception(page), this::sent, this::check);
+        ChooseFile choosing = new ChooseFile(
+                page.year(),
+                presenter.readsQrda(page),
+                presenter.limits(),
+                presenter.reception(page),
+                this::sent,
+                this::check);
         show(CHOOSE, "", choosing, choosing.heading());
         notice.ifPresent(this::tell);
     }

@@ -13,7 +13,7 @@ import org.decile.ui.component.FileReceiver;
 import org.decile.ui.component.Notice;
 import tools.jackson.databind.JsonNode;
 
-/// Where one file is dropped, to be looked at. What did not arrive, or is not taken, is told until another one comes.
+/// Where one file is dropped, to be looked at. What did not arrive, or is not taken, is told until another comes.
 public final class TableDrop extends Composite<Div> {
 
     static final String NAME = "event.detail.file.name";

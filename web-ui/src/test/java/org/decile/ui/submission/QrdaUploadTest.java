@@ -44,7 +44,9 @@ class QrdaUploadTest {
                 .asString()
                 .contains("\"2025-12-01\" is not one of CMS's guides", "on the page QRDA III tables", "--qrda-guides");
 
+        assertThat(all.service(ada).readsQrda(TestTables.YEAR)).isFalse();
         TestTables.enact(administration, TestTables.GUIDES);
+        assertThat(all.service(ada).readsQrda(TestTables.YEAR)).isTrue();
         assertThat(faults(all)).isEmpty();
         JobStatus sound = send(all);
         all.service(ada).confirm(portal.practice(), TestTables.YEAR, sound.id(), sound.checks());

@@ -110,7 +110,16 @@ final class TestUploads {
 
     UploadService service(CurrentUser person) {
         return new UploadService(
-                portal.access(person), person, portal.uploads(), work, jobs, takeBacks, reading, staging, limits);
+                portal.access(person),
+                person,
+                portal.uploads(),
+                work,
+                jobs,
+                takeBacks,
+                reading,
+                staging,
+                limits,
+                new QrdaTablesInForce(tables));
     }
 
     /// Sends a file and has it checked.

@@ -202,6 +202,8 @@ class UploadServiceTest {
         refused(() -> other.takeBack(practice, upload.id()));
         refused(() -> other.takingBack(practice, YEAR));
         refused(() -> faults(other, job));
+        refused(() -> effects(other, job));
+        refused(() -> other.checked(practice, YEAR, job.id()));
         assertThat(service.history(practice, YEAR)).containsExactly(upload);
     }
 
@@ -230,6 +232,14 @@ class UploadServiceTest {
             return as.mark(portal.practice(), YEAR, job.id(), sent(job), text) == ReturnedSheet.Written.DONE
                     ? text.toString()
                     : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void effects(UploadService as, JobStatus job) {
+        try {
+            as.effects(portal.practice(), YEAR, job.id(), new StringWriter());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -178,6 +178,16 @@ class UploadViewTest {
     }
 
     @Test
+    void the_kinds_of_files_are_those_that_are_taken_for_the_year() {
+        assertThat(page(ada, YEAR))
+                .contains("Patient-level file, one row for each patient and measure: CSV or Excel (XLSX).")
+                .contains("QRDA Category III of 2024: XML.");
+        assertThat(page(ada, new PerformanceYear(2026)))
+                .contains(
+                        "QRDA Category III: not for 2026 yet, because the portal does not have CMS's tables of that year.");
+    }
+
+    @Test
     void the_limits_are_said_before_anything_is_sent() {
         assertThat(page(ada, YEAR))
                 .contains("At most 250 MB for each file as it is sent, 400 MB unpacked, and 3,000,000 rows")
