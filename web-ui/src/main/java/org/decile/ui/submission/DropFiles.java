@@ -45,7 +45,7 @@ final class DropFiles extends Composite<Div> {
             SerializableRunnable check) {
         this.reception = reception;
         this.sent = sent;
-        this.leftOut = new LeftOut(reception::fitName, check);
+        this.leftOut = new LeftOut(this::shownName, check);
         Upload upload = upload(limits, new StagingReceiver(reception, leftOut::add));
         listen(upload, "upload-start", (file, _) -> leftOut.remove(file));
         listen(upload, "upload-success", (file, _) -> leftOut.remove(file));
@@ -53,12 +53,13 @@ final class DropFiles extends Composite<Div> {
         listen(upload, "file-reject", leftOut::add);
         listen(upload, "file-remove", (file, _) -> {
             leftOut.remove(file);
-            reception.drop(file.name(), file.size());
+            this.reception.drop(file.name(), file.size());
         });
         upload.getElement()
                 .addEventListener(
                         "upload-start",
-                        event -> reception.expect(event.getEventData().get(ALL).asInt()))
+                        event -> this.reception.expect(
+                                event.getEventData().get(ALL).asInt()))
                 .addEventData(ALL);
         getContent().addClassName("stack");
         getContent().add(upload, leftOut);
@@ -86,9 +87,13 @@ final class DropFiles extends Composite<Div> {
     private SendingList list(JsonNode data) {
         List<String> missing = new ArrayList<>(leftOut.names());
         StreamSupport.stream(data.path(MISSING).spliterator(), false)
-                .map(name -> reception.fitName(name.asString()))
+                .map(name -> shownName(name.asString()))
                 .forEach(missing::add);
         return new SendingList(data.get(ALL).asInt(), data.get(OPEN).asInt(), missing, leftOut.count());
+    }
+
+    private String shownName(String name) {
+        return reception.fitName(name);
     }
 
     private static Upload upload(UploadLimits limits, StagingReceiver receiver) {

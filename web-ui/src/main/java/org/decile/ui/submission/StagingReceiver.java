@@ -8,6 +8,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serial;
+import java.util.Objects;
 import java.util.Optional;
 import org.decile.ui.shell.Incident;
 
@@ -41,7 +42,7 @@ final class StagingReceiver implements UploadHandler {
         try {
             reception.take(event.getFileName(), bytes);
         } catch (NotTakenException e) {
-            refuse(event, e.getMessage());
+            refuse(event, Objects.requireNonNull(e.getMessage()));
         } catch (IOException e) {
             if (!bytes.isBrokenOff()) {
                 throw e;

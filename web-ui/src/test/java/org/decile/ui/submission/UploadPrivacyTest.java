@@ -168,7 +168,7 @@ class UploadPrivacyTest {
                 @Override
                 public Future<Void> access(Command command) {
                     command.execute();
-                    return CompletableFuture.completedFuture(null);
+                    return new CompletableFuture<>();
                 }
             };
         }
@@ -216,6 +216,11 @@ class UploadPrivacyTest {
                 throw broken;
             }
             throw (RuntimeException) failure;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            return read();
         }
     }
 
