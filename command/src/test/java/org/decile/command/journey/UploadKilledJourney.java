@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,21 +51,24 @@ class UploadKilledJourney {
     private final Random random = new Random(seed);
     private final Chromium chromium = new Chromium();
     private final Path data = RunningPortal.target().resolve("killed");
+    private final List<Process> again = new ArrayList<>();
     private int whole;
 
     /// What is killed, and by what its process is known.
     private enum Victim {
-        DATABASE("mariadbd"),
-        PORTAL("jboss-modules.jar");
+        DATABASE("mariadbd", "mariadb.log"),
+        PORTAL("jboss-modules.jar", "wildfly.log");
 
         private final String program;
+        private final String log;
 
-        Victim(String program) {
+        Victim(String program, String log) {
             this.program = program;
+            this.log = log;
         }
 
         /// Ends this test's own process, not that of the other journeys' portal.
-        void kill(Path data) {
+        Killed kill(Path data) throws IOException {
             List<ProcessHandle> own = ProcessHandle.current()
                     .descendants()
                     .filter(process -> {
@@ -69,8 +77,7 @@ class UploadKilledJourney {
                     })
                     .toList();
             assertThat(own).as("processes of the " + this).hasSize(1);
-            own.forEach(ProcessHandle::destroyForcibly);
-            own.forEach(process -> process.onExit().join());
+            return Killed.now(own.getFirst());
         }
     }
 
@@ -84,6 +91,8 @@ class UploadKilledJourney {
     @AfterEach
     void close() {
         chromium.close();
+        again.forEach(Process::destroyForcibly);
+        again.forEach(process -> process.onExit().join());
     }
 
     @Test
@@ -94,15 +103,15 @@ class UploadKilledJourney {
             long[] milliseconds = inPeace(page, upload);
             for (int time = 1; time <= TIMES; time++) {
                 Victim victim = time % 2 == 0 ? Victim.PORTAL : Victim.DATABASE;
-                String when = victim + " killed " + killInTheMidst(page, upload, time, victim, milliseconds);
+                String moment = inTheMidst(page, upload, time, milliseconds);
+                Killed killed = victim.kill(data);
+                String when = victim + " killed " + moment;
                 System.out.println(when);
                 if (victim == Victim.DATABASE) {
                     assertToldWhileAway(stack, page, when);
                 }
-                stack.startEnded();
-                assertThat(health(stack, page))
-                        .as("the portal's health; " + when)
-                        .isEqualTo(200);
+                again.add(killed.startAgain(data.resolve("logs").resolve(victim.log)));
+                assertHealthyAgain(stack, page, victim, when);
                 if (victim == Victim.DATABASE) {
                     assertToldWhatBecameOfIt(page, when);
                 } else {
@@ -126,9 +135,9 @@ class UploadKilledJourney {
         return new long[] {(checked - begun) / 1_000_000, (System.nanoTime() - checked) / 1_000_000};
     }
 
-    /// Kills while a file is sent and checked, or, twice as often, while it is being confirmed.
-    private String killInTheMidst(Page page, String upload, int number, Victim victim, long[] usual)
-            throws InterruptedException {
+    /// Returns while a file is sent and checked, or, twice as often, while it is being confirmed, and says when that
+    /// is.
+    private String inTheMidst(Page page, String upload, int number, long[] usual) throws InterruptedException {
         boolean confirming = random.nextInt(3) > 0;
         long moment = (long) (random.nextDouble() * 1.2 * usual[confirming ? 1 : 0]);
         UploadPage sent = send(page, upload, number);
@@ -136,7 +145,6 @@ class UploadKilledJourney {
             sent.says(READY).confirm();
         }
         Thread.sleep(moment);
-        victim.kill(data);
         return "%d of about %d ms after the file was %s, seed %d"
                 .formatted(moment, usual[confirming ? 1 : 0], confirming ? "confirmed" : "chosen", seed);
     }
@@ -160,6 +168,24 @@ class UploadKilledJourney {
             assertThat(one.locator("body").innerText()).as(when).doesNotContainPattern(TRACE);
         }
         other.close();
+    }
+
+    /// With its database the portal is well at the first request; when it was killed itself, as soon as it runs.
+    private static void assertHealthyAgain(DecileStack stack, Page page, Victim victim, String when) {
+        BooleanSupplier runs = victim == Victim.DATABASE
+                ? () -> accepts(stack.settings().ports().database())
+                : () -> health(stack, page) == 200;
+        page.waitForCondition(runs, new Page.WaitForConditionOptions().setTimeout(2 * PATIENCE_MILLISECONDS));
+        assertThat(health(stack, page)).as("the portal's health; " + when).isEqualTo(200);
+    }
+
+    /// A database accepts connections once it has mended what the kill left.
+    private static boolean accepts(int port) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /// The page that was open learns by itself, without a reload, what has become of the upload.
@@ -223,8 +249,13 @@ class UploadKilledJourney {
         return stack.settings().portalUrl() + "/practices/" + place.group(1) + "/2022/upload";
     }
 
+    /// The status with which the portal answers; 0 when it does not.
     private static int health(DecileStack stack, Page page) {
-        return page.request().get(stack.settings().portalUrl() + "/health").status();
+        try {
+            return page.request().get(stack.settings().portalUrl() + "/health").status();
+        } catch (PlaywrightException e) {
+            return 0;
+        }
     }
 
     private List<Path> staged() throws IOException {
