@@ -19,7 +19,7 @@ final class PreviewFile extends Composite<Div> {
     PreviewFile(UploadCheck.Ready ready, SerializableRunnable confirmed, SerializableRunnable again) {
         getContent().addClassName("stack");
         ready.same().ifPresent(same -> getContent().add(again(same, ready)));
-        ready.cases().ifPresent(change -> getContent().add(Notice.of(Tone.INFO, "Cases.", change.text())));
+        ready.effect().change().ifPresent(change -> getContent().add(Notice.of(Tone.INFO, "Cases.", change.text())));
         getContent().add(Remarks.of(ready.files()));
         if (ready.files().size() > 1) {
             getContent().add(FileTable.of(ready.files()));
