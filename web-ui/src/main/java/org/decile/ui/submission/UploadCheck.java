@@ -2,12 +2,13 @@ package org.decile.ui.submission;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.decile.core.intake.IntakeFile;
 import org.decile.core.submission.Upload;
 
 /// What came of checking the files of an upload; nothing of it is stored.
 sealed interface UploadCheck {
+    /// So many kinds of files are named.
+    int NAMED_KINDS = 3;
 
     /// What came of each file.
     List<IntakeFile> files();
@@ -22,9 +23,11 @@ sealed interface UploadCheck {
         return files().stream().mapToLong(IntakeFile::rows).sum();
     }
 
-    /// The kinds of files, as people call them.
+    /// The kinds of files, as people call them; of many, how many there are.
     default String format() {
-        return files().stream().map(file -> file.format().label()).distinct().collect(Collectors.joining(", "));
+        List<String> kinds =
+                files().stream().map(file -> file.format().label()).distinct().toList();
+        return kinds.size() <= NAMED_KINDS ? String.join(", ", kinds) : kinds.size() + " kinds of files";
     }
 
     /// At least one file cannot be used as it is, so none is taken.
@@ -62,6 +65,11 @@ sealed interface UploadCheck {
         public Ready {
             files = List.copyOf(files);
             previews = List.copyOf(previews);
+        }
+
+        /// The same with other scores.
+        Ready withPreviews(List<UploadPreview> now) {
+            return new Ready(files, checksum, content, effect, basis, same, now);
         }
 
         /// Whether each of its results is in force already.
