@@ -14,6 +14,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -31,7 +32,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Portal and database are killed (SIGKILL) in turns, at random moments of an upload. Once what was killed runs again,
+/// Portal and database are killed (SIGKILL) in turns, at random moments of an upload of results or of cases. Once what
+/// was killed runs again,
 /// the practice has the whole upload or none of it, what was in force before is whole, and no file is left behind.
 ///
 /// It has a stack of its own, of which only the killed part is started again; so neither the login service nor the
@@ -39,6 +41,7 @@ import org.junit.jupiter.api.Test;
 class UploadKilledJourney {
     private static final int TIMES = Boolean.getBoolean("long") ? 50 : 5;
     private static final int CLINICIANS = 500;
+    private static final int PATIENTS = 20_000;
     private static final String LAKEVIEW_TIN = "000000002";
     private static final int PATIENCE_MILLISECONDS = 180_000;
     private static final Pattern PLACE = Pattern.compile("/practices/([0-9a-f-]{36})/");
@@ -52,7 +55,34 @@ class UploadKilledJourney {
     private final Chromium chromium = new Chromium();
     private final Path data = RunningPortal.target().resolve("killed");
     private final List<Process> again = new ArrayList<>();
-    private int whole;
+    private final Map<Kind, Integer> whole = new EnumMap<>(Kind.class);
+
+    /// What is uploaded, each for a year of its own.
+    private enum Kind {
+        RESULTS(2022),
+        CASES(2021);
+
+        private final int year;
+
+        Kind(int year) {
+            this.year = year;
+        }
+
+        /// One that no other is like; of cases, one that says something else of those before it.
+        FilePayload file(int number) {
+            return switch (this) {
+                case RESULTS ->
+                    UploadFiles.csv(
+                            "upload-%d.csv".formatted(number),
+                            UploadFiles.rowsOfClinicians(CLINICIANS, 20 + number).stream()
+                                    .map(row -> row.replace("2024," + UploadFiles.TIN, year + "," + LAKEVIEW_TIN))
+                                    .toList());
+                case CASES ->
+                    UploadFiles.patients(
+                            "cases-%d.csv".formatted(number), year, LAKEVIEW_TIN, PATIENTS, 2_000 + 100 * number);
+            };
+        }
+    }
 
     /// What is killed, and by what its process is known.
     private enum Victim {
@@ -99,13 +129,15 @@ class UploadKilledJourney {
     void killedAtAnyMomentAnUploadIsWholeOrNotThere() throws Exception {
         try (DecileStack stack = start()) {
             Page page = login(stack);
-            String upload = upload(stack, page);
-            long[] milliseconds = inPeace(page, upload);
+            List<Lane> lanes = Stream.of(Kind.values())
+                    .map(kind -> inPeace(page, kind, upload(stack, page, kind)))
+                    .toList();
             for (int time = 1; time <= TIMES; time++) {
                 Victim victim = time % 2 == 0 ? Victim.PORTAL : Victim.DATABASE;
-                String moment = inTheMidst(page, upload, time, milliseconds);
+                Lane lane = lanes.get(time / 2 % lanes.size());
+                String moment = inTheMidst(page, lane, time);
                 Killed killed = victim.kill(data);
-                String when = victim + " killed " + moment;
+                String when = "%s killed %s of %s".formatted(victim, moment, lane.kind());
                 System.out.println(when);
                 if (victim == Victim.DATABASE) {
                     assertToldWhileAway(stack, page, when);
@@ -117,36 +149,43 @@ class UploadKilledJourney {
                 } else {
                     assertThat(staged()).as("files left behind; " + when).isEmpty();
                 }
-                whole = inForce(page, upload, time, when);
+                whole.put(lane.kind(), inForce(page, lane, time, when));
             }
-            UploadPage.open(page, upload).startOver();
+            for (Lane lane : lanes) {
+                UploadPage.open(page, lane.address()).startOver();
+            }
             assertThat(staged()).as("files left behind at the end").isEmpty();
         }
     }
 
-    /// Confirms an upload without disturbance.
+    /// Where one kind is uploaded.
     ///
-    /// @return milliseconds until it was checked, and until it was confirmed
-    private long[] inPeace(Page page, String upload) {
+    /// @param checking milliseconds until it is checked when nothing is killed
+    /// @param confirming milliseconds until it is confirmed
+    private record Lane(Kind kind, String address, long checking, long confirming) {}
+
+    /// Confirms an upload without disturbance.
+    private static Lane inPeace(Page page, Kind kind, String address) {
         long begun = System.nanoTime();
-        send(page, upload, 0).says(READY);
+        send(page, kind, address, 0).says(READY);
         long checked = System.nanoTime();
         new UploadPage(page).confirm().confirmed();
-        return new long[] {(checked - begun) / 1_000_000, (System.nanoTime() - checked) / 1_000_000};
+        return new Lane(kind, address, (checked - begun) / 1_000_000, (System.nanoTime() - checked) / 1_000_000);
     }
 
     /// Returns while a file is sent and checked, or, twice as often, while it is being confirmed, and says when that
     /// is.
-    private String inTheMidst(Page page, String upload, int number, long[] usual) throws InterruptedException {
+    private String inTheMidst(Page page, Lane lane, int number) throws InterruptedException {
         boolean confirming = random.nextInt(3) > 0;
-        long moment = (long) (random.nextDouble() * 1.2 * usual[confirming ? 1 : 0]);
-        UploadPage sent = send(page, upload, number);
+        long usual = confirming ? lane.confirming() : lane.checking();
+        long moment = (long) (random.nextDouble() * 1.2 * usual);
+        UploadPage sent = send(page, lane.kind(), lane.address(), number);
         if (confirming) {
             sent.says(READY).confirm();
         }
         Thread.sleep(moment);
         return "%d of about %d ms after the file was %s, seed %d"
-                .formatted(moment, usual[confirming ? 1 : 0], confirming ? "confirmed" : "chosen", seed);
+                .formatted(moment, usual, confirming ? "confirmed" : "chosen", seed);
     }
 
     /// Without its database the portal answers in words, on the page that is open and on a new one.
@@ -199,30 +238,26 @@ class UploadKilledJourney {
     }
 
     /// Which upload is in force now: the one in whose midst something was killed, whole, or the one before it, whole.
-    private int inForce(Page page, String upload, int killed, String when) {
-        if (isWhole(page, upload, killed)) {
+    private int inForce(Page page, Lane lane, int killed, String when) {
+        int before = whole.getOrDefault(lane.kind(), 0);
+        if (isWhole(page, lane, killed)) {
             return killed;
         }
         assertThat(page.locator("main").innerText()).as(when).doesNotContain("The same file again");
-        assertThat(isWhole(page, upload, whole))
+        assertThat(isWhole(page, lane, before))
                 .as("what was in force before is whole; " + when)
                 .isTrue();
-        return whole;
+        return before;
     }
 
-    private boolean isWhole(Page page, String upload, int number) {
-        send(page, upload, number).says(READY);
+    private static boolean isWhole(Page page, Lane lane, int number) {
+        send(page, lane.kind(), lane.address(), number).says(READY);
         return page.locator("main").innerText().contains(WHOLE);
     }
 
-    /// Opens the page anew, gives up whatever is there, and sends a file that no other one is like.
-    private static UploadPage send(Page page, String upload, int number) {
-        FilePayload file = UploadFiles.csv(
-                "upload-%d.csv".formatted(number),
-                UploadFiles.rowsOfClinicians(CLINICIANS, 20 + number).stream()
-                        .map(row -> row.replace("2024," + UploadFiles.TIN, "2022," + LAKEVIEW_TIN))
-                        .toList());
-        return UploadPage.open(page, upload).startOver().send(file);
+    /// Opens the page anew, gives up whatever is there, and sends a file.
+    private static UploadPage send(Page page, Kind kind, String address, int number) {
+        return UploadPage.open(page, address).startOver().send(kind.file(number));
     }
 
     private DecileStack start() throws StartFailure {
@@ -243,10 +278,10 @@ class UploadKilledJourney {
         return page;
     }
 
-    private static String upload(DecileStack stack, Page page) {
+    private static String upload(DecileStack stack, Page page, Kind kind) {
         Matcher place = PLACE.matcher(page.url());
         assertThat(place.find()).isTrue();
-        return stack.settings().portalUrl() + "/practices/" + place.group(1) + "/2022/upload";
+        return stack.settings().portalUrl() + "/practices/" + place.group(1) + "/" + kind.year + "/upload";
     }
 
     /// The status with which the portal answers; 0 when it does not.
