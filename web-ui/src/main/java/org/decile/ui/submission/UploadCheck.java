@@ -18,9 +18,12 @@ sealed interface UploadCheck {
         return files().size() == 1 ? files().getFirst().name() : files().size() + " files";
     }
 
-    /// Rows of all files.
+    /// Rows of all files that have any.
     default long rows() {
-        return files().stream().mapToLong(IntakeFile::rows).sum();
+        return files().stream()
+                .filter(file -> file.format().hasRows())
+                .mapToLong(IntakeFile::rows)
+                .sum();
     }
 
     /// The kinds of files, as people call them.
@@ -51,6 +54,7 @@ sealed interface UploadCheck {
     ///
     /// @param brought the results the files come to; where they hold cases, together with all cases in force
     /// @param cases what becomes of cases, when the files hold any
+    /// @param bothKinds what to say of measures of which exam-level and patient-level files add up
     /// @param same an upload of the same bytes that stands
     record Ready(
             List<IntakeFile> files,
@@ -58,6 +62,7 @@ sealed interface UploadCheck {
             UploadContent content,
             List<ParticipantResult> brought,
             Optional<CaseChange> cases,
+            List<String> bothKinds,
             UploadBasis basis,
             Optional<Upload> same,
             List<UploadPreview> previews)
@@ -65,6 +70,7 @@ sealed interface UploadCheck {
         public Ready {
             files = List.copyOf(files);
             brought = List.copyOf(brought);
+            bothKinds = List.copyOf(bothKinds);
             previews = List.copyOf(previews);
         }
 

@@ -111,6 +111,7 @@ class UploadWork {
                 content,
                 effect.brought(),
                 effect.change(),
+                new BothKinds(files, basis.history(), uploads::resultsOf).sentences(),
                 basis,
                 same(basis, checksum),
                 previews.of(key.practice(), key.year(), effect.brought(), effect.gone()));
