@@ -27,14 +27,16 @@ public final class CaseBook {
         this.most = most;
     }
 
-    /// What an upload of cases would do.
+    /// What an upload of cases would do, as long as no other is confirmed or taken back.
     ///
+    /// @param cases those of the upload
     /// @param all what all cases come to with it
     /// @param results those of them that are other than before, and those of every measure the upload has cases of
     /// @param gone results before it of which no case is left
     /// @param change how many cases it adds, replaces, and holds as they are
     /// @param before how many cases are in force without it
     public record Effect(
+            CaseTable cases,
             List<ParticipantResult> all,
             List<ParticipantResult> results,
             List<ParticipantResult> gone,
@@ -61,6 +63,7 @@ public final class CaseBook {
         Set<ParticipantResult> known = Set.copyOf(old);
         Set<Whose> left = whose(all);
         return new Effect(
+                cases,
                 all,
                 all.stream()
                         .filter(result -> own.contains(Whose.of(result)) || !known.contains(result))
@@ -73,12 +76,11 @@ public final class CaseBook {
     /// Stores an upload whole, with its cases and what all cases come to with them.
     ///
     /// @param reported results that the files hold as such; they count before what cases come to
-    /// @throws TooManyCasesException when more cases would be in force than may be
-    public void confirm(Upload upload, List<ParticipantResult> reported, CaseTable cases, MeasureCatalog catalog) {
-        Effect effect = effect(upload.practice(), catalog, cases);
+    /// @param effect worked out since the practice's last upload was confirmed or taken back
+    public void confirm(Upload upload, List<ParticipantResult> reported, Effect effect) {
         uploads.confirm(upload, reported, besides(reported, effect.results()));
-        store.add(upload.id(), cases);
-        uploads.putCaseResults(upload.practice(), catalog.year(), effect.all());
+        store.add(upload.id(), effect.cases());
+        uploads.putCaseResults(upload.practice(), upload.year(), effect.all());
     }
 
     /// Those results of cases whose measures are not reported as such.

@@ -19,12 +19,11 @@ public enum CaseLayout {
 
     /// What kind of file begins with this row, if any.
     public static Optional<CaseLayout> of(CellRow header) {
-        List<String> cells = header.texts();
+        Set<String> cells = header.texts().stream().map(HeaderRow::plain).collect(Collectors.toSet());
         if (matches(EXAMS, cells) >= TELLING) {
             return Optional.of(EXAMS);
         }
-        boolean patients = cells.stream()
-                .anyMatch(cell -> HeaderRow.isNamed("patientId", cell) || HeaderRow.isNamed("outcome", cell));
+        boolean patients = cells.contains("patientid") || cells.contains("outcome");
         return patients ? Optional.of(PATIENTS) : Optional.empty();
     }
 
@@ -42,9 +41,10 @@ public enum CaseLayout {
                 .collect(Collectors.toSet());
     }
 
-    private static long matches(CaseLayout layout, List<String> cells) {
+    private static long matches(CaseLayout layout, Set<String> cells) {
         return layout.titles().stream()
-                .filter(title -> cells.stream().anyMatch(cell -> HeaderRow.isNamed(title, cell)))
+                .map(HeaderRow::plain)
+                .filter(cells::contains)
                 .count();
     }
 }

@@ -16,12 +16,13 @@ import org.decile.core.table.CellRow;
 /// names do not matter.
 final class HeaderRow {
     private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, String> known = new HashMap<>();
     private final Consumer<Fault> faults;
     private boolean usable = true;
 
     /// @param titles all columns that are understood
     /// @param required those without which the table cannot be read
-    /// @param ignored further columns to pass over without a word
+    /// @param ignored further columns to pass over without a word, each as [#plain] has it
     /// @param warnings takes columns that are not understood
     HeaderRow(
             CellRow row,
@@ -31,6 +32,7 @@ final class HeaderRow {
             Consumer<Fault> faults,
             Consumer<Fault> warnings) {
         this.faults = faults;
+        titles.forEach(title -> known.put(plain(title), title));
         for (int cell = 0; cell < row.size(); cell++) {
             place(row.text(cell), cell, titles, ignored, warnings);
         }
@@ -41,9 +43,9 @@ final class HeaderRow {
         }
     }
 
-    /// Whether a cell bears this title.
-    static boolean isNamed(String title, String cell) {
-        return plain(title).equals(plain(cell));
+    /// What a name is known by, however it is written.
+    static String plain(String name) {
+        return name.replace(" ", "").replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
     }
 
     boolean isUsable() {
@@ -56,13 +58,12 @@ final class HeaderRow {
     }
 
     private void place(String name, int cell, List<String> titles, Set<String> ignored, Consumer<Fault> warnings) {
-        Optional<String> title =
-                titles.stream().filter(known -> isNamed(known, name)).findFirst();
-        if (title.isPresent()) {
-            if (places.putIfAbsent(title.get(), cell) != null) {
-                fault(title.get(), "The column occurs twice.", "Keep one of the two.");
+        String title = known.get(plain(name));
+        if (title != null) {
+            if (places.putIfAbsent(title, cell) != null) {
+                fault(title, "The column occurs twice.", "Keep one of the two.");
             }
-        } else if (!name.isEmpty() && ignored.stream().noneMatch(known -> isNamed(known, name))) {
+        } else if (!name.isEmpty() && !ignored.contains(plain(name))) {
             warnings.accept(columnFault(
                     Shown.plain(name),
                     "The column is not known here and is passed over.",
@@ -78,9 +79,5 @@ final class HeaderRow {
 
     private static Fault columnFault(String column, String problem, String remedy) {
         return new Fault(FaultKind.COLUMNS, 1, column, Optional.empty(), problem, remedy);
-    }
-
-    private static String plain(String name) {
-        return name.replaceAll("[ _-]", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,6 @@
 package org.decile.core.file;
 
-import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Works on a long row of parts with several threads and gives the results in the order of the parts.
@@ -24,7 +25,7 @@ public final class InOrder<P, R> {
     private final Object turn = new Object();
     private long taken;
     private long given;
-    private boolean broken;
+    private volatile boolean broken;
 
     private InOrder(Supplier<Optional<P>> parts, Function<P, R> work, Consumer<R> results) {
         this.parts = parts;
@@ -34,14 +35,19 @@ public final class InOrder<P, R> {
 
     /// Returns when the last result is given. What a part, the work or a result throws ends it and comes out of here.
     ///
+    /// @param threads how many work, the calling one among them
     /// @param parts gives the next part, or none at the end; asked by one thread at a time
     /// @param work done by several threads at once
     /// @param results takes the results, from one thread at a time
     public static <P, R> void run(int threads, Supplier<Optional<P>> parts, Function<P, R> work, Consumer<R> results) {
         InOrder<P, R> inOrder = new InOrder<>(parts, work, results);
         Callable<Boolean> worker = inOrder::work;
-        try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-            for (Future<Boolean> ended : workers.invokeAll(Collections.nCopies(threads, worker))) {
+        try (ExecutorService others = Executors.newCachedThreadPool()) {
+            List<Future<Boolean>> ends = IntStream.range(1, threads)
+                    .mapToObj(_ -> others.submit(worker))
+                    .toList();
+            inOrder.work();
+            for (Future<Boolean> ended : ends) {
                 ended.get();
             }
         } catch (InterruptedException e) {
@@ -70,7 +76,7 @@ public final class InOrder<P, R> {
     private record Part<P>(long number, P content) {}
 
     private synchronized Optional<Part<P>> take() {
-        return parts.get().map(content -> new Part<>(taken++, content));
+        return broken ? Optional.empty() : parts.get().map(content -> new Part<>(taken++, content));
     }
 
     private void give(long number, R result) throws InterruptedException {

@@ -80,6 +80,22 @@ class InOrderTest {
                 .withMessage("broken at 50");
     }
 
+    @Test
+    void afterwardsNoFurtherPartIsTaken() {
+        AtomicInteger taken = new AtomicInteger();
+        Supplier<Optional<Integer>> numbers = upTo(100_000);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> InOrder.run(
+                        2,
+                        () -> numbers.get().map(number -> {
+                            taken.incrementAndGet();
+                            return number;
+                        }),
+                        number -> failAt(50, number, true),
+                        _ -> {}));
+        assertThat(taken.get()).isBetween(51, 53);
+    }
+
     private static Supplier<Optional<Integer>> upTo(int end) {
         Iterator<Integer> numbers = IntStream.range(0, end).iterator();
         return () -> numbers.hasNext() ? Optional.of(numbers.next()) : Optional.empty();

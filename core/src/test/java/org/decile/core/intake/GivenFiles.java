@@ -51,8 +51,12 @@ final class GivenFiles {
     }
 
     static List<IntakeFile> read(IntakeSettings settings, IntakeScope scope, FileSource... files) {
+        return read(new Intake(settings), scope, files);
+    }
+
+    static List<IntakeFile> read(Intake intake, IntakeScope scope, FileSource... files) {
         try {
-            return new Intake(settings).read(List.of(files), scope, Progress.NONE);
+            return intake.read(List.of(files), scope, Progress.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,8 +12,8 @@ import org.decile.core.table.Workbooks;
 /// Whatever the bytes are, reading ends with results or with faults, in bounded time and memory. In a normal
 /// run only the seeds beside this class are read.
 class IntakeFuzzTest {
-    private static final IntakeSettings SETTINGS = IntakeSettings.usual()
-            .withLimits(FileLimits.USUAL.withBytes(1 << 22).withArchive(50, 1 << 23));
+    private static final Intake INTAKE = new Intake(IntakeSettings.usual()
+            .withLimits(FileLimits.USUAL.withBytes(1 << 22).withArchive(50, 1 << 23)));
 
     @FuzzTest(maxDuration = "3h", maxExecutions = 2_000_000)
     void table(byte[] bytes) {
@@ -47,7 +47,7 @@ class IntakeFuzzTest {
 
     private static void endsInWords(byte[] bytes) {
         for (IntakeScope scope : new IntakeScope[] {GivenFiles.ANYONE, GivenFiles.PRACTICE}) {
-            for (IntakeFile file : GivenFiles.read(SETTINGS, scope, new BytesSource("fuzz", bytes))) {
+            for (IntakeFile file : GivenFiles.read(INTAKE, scope, new BytesSource("fuzz", bytes))) {
                 assertThat(file.parts().isEmpty() && file.faults().isEmpty()).isFalse();
                 assertThat(file.faults().listed())
                         .extracting(Fault::text)

@@ -100,7 +100,7 @@ class CaseBookTest {
             new HibernateUploads(em).lock(harbor.id());
             takeBack = CompletableFuture.runAsync(() -> takeBackInTurn(first));
             awaitOneThatWaits();
-            book(em).confirm(upload(more), List.of(), more, CATALOG);
+            confirm(em, upload(more), List.of(), more);
             em.getTransaction().commit();
         }
         takeBack.get(30, TimeUnit.SECONDS);
@@ -208,8 +208,13 @@ class CaseBookTest {
 
     private Upload confirm(List<ParticipantResult> reported, CaseTable cases) {
         Upload upload = upload(cases);
-        Database.transaction(em -> book(em).confirm(upload, reported, cases, CATALOG));
+        Database.transaction(em -> confirm(em, upload, reported, cases));
         return upload;
+    }
+
+    private static void confirm(EntityManager em, Upload upload, List<ParticipantResult> reported, CaseTable cases) {
+        CaseBook book = book(em);
+        book.confirm(upload, reported, book.effect(upload.practice(), CATALOG, cases));
     }
 
     private Upload upload(CaseTable cases) {

@@ -19,7 +19,7 @@ final class PreviewFile extends Composite<Div> {
     PreviewFile(UploadCheck.Ready ready, SerializableRunnable confirmed, SerializableRunnable again) {
         getContent().addClassName("stack");
         ready.same().ifPresent(same -> getContent().add(again(same, ready)));
-        ready.cases().ifPresent(change -> getContent().add(Notice.of(Tone.INFO, "Cases.", change.text())));
+        ready.effect().change().ifPresent(change -> getContent().add(Notice.of(Tone.INFO, "Cases.", change.text())));
         if (!ready.bothKinds().isEmpty()) {
             getContent()
                     .add(Notice.of(

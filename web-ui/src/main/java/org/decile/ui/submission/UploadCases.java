@@ -5,11 +5,10 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.decile.core.exam.CaseBook;
 import org.decile.core.exam.CaseStore;
-import org.decile.core.exam.CaseTable;
-import org.decile.core.exam.CasesInForce;
 import org.decile.core.exam.TooManyCasesException;
 import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.mips.PerformanceYear;
@@ -31,42 +30,53 @@ class UploadCases {
         this.book = new CaseBook(store, uploads, limits.inside().rows());
     }
 
-    /// What an upload would come to.
+    /// What an upload would come to, as long as no other is confirmed or taken back.
     ///
-    /// @param brought its results
-    /// @param gone results in force of which no case is left
-    /// @param change what becomes of cases, when it holds any
-    record Effect(List<ParticipantResult> brought, List<ParticipantResult> gone, Optional<CaseChange> change) {}
+    /// @param ofCases what its cases would do, when it holds any
+    record Effect(List<ParticipantResult> reported, Optional<CaseBook.Effect> ofCases) {
+
+        /// Its results; where it holds cases, together with all cases in force.
+        List<ParticipantResult> brought() {
+            return Stream.concat(reported.stream(), besides(reported, CaseBook.Effect::results))
+                    .toList();
+        }
+
+        /// Results in force of which no case is left.
+        List<ParticipantResult> gone() {
+            return besides(brought(), CaseBook.Effect::gone).toList();
+        }
+
+        /// What becomes of cases, when it holds any.
+        Optional<CaseChange> change() {
+            return ofCases.map(effect -> new CaseChange(
+                    effect.change().replaced(),
+                    effect.change().added(),
+                    effect.before() - effect.change().replaced()));
+        }
+
+        private Stream<ParticipantResult> besides(
+                List<ParticipantResult> stated, Function<CaseBook.Effect, List<ParticipantResult>> results) {
+            return ofCases.stream().flatMap(effect -> CaseBook.besides(stated, results.apply(effect)).stream());
+        }
+    }
 
     /// @throws TooManyCasesException when more cases would be in force than may be
     Effect effect(PracticeId practice, PerformanceYear year, UploadContent content) {
-        if (content.cases().isEmpty()) {
-            return new Effect(content.reported(), List.of(), Optional.empty());
-        }
-        CaseBook.Effect effect = book.effect(practice, MeasureCatalogs.of(year), together(content.cases()));
-        List<ParticipantResult> brought = Stream.concat(
-                        content.reported().stream(), CaseBook.besides(content.reported(), effect.results()).stream())
-                .toList();
-        CasesInForce.Step step = effect.change();
-        CaseChange change = new CaseChange(step.replaced(), step.added(), effect.before() - step.replaced());
-        return new Effect(brought, CaseBook.besides(brought, effect.gone()), Optional.of(change));
+        return new Effect(
+                content.reported(),
+                content.cases().map(cases -> book.effect(practice, MeasureCatalogs.of(year), cases)));
     }
 
     /// Stores an upload, within the caller's transaction.
-    void confirm(Upload upload, UploadContent content) {
-        if (content.cases().isEmpty()) {
-            uploads.confirm(upload, content.reported());
-        } else {
-            book.confirm(upload, content.reported(), together(content.cases()), MeasureCatalogs.of(upload.year()));
-        }
+    void confirm(Upload upload, Effect effect) {
+        effect.ofCases()
+                .ifPresentOrElse(
+                        ofCases -> book.confirm(upload, effect.reported(), ofCases),
+                        () -> uploads.confirm(upload, effect.reported()));
     }
 
     /// Takes an upload back, within the caller's transaction.
     void takeBack(Upload upload, String by, Instant at) {
         book.takeBack(upload, by, at, MeasureCatalogs.of(upload.year()));
-    }
-
-    private static CaseTable together(List<CaseTable> tables) {
-        return tables.size() == 1 ? tables.getFirst() : CasesInForce.of(tables).cases();
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.decile.core.intake.IntakeFile;
-import org.decile.core.submission.ParticipantResult;
 import org.decile.core.submission.Upload;
 
 /// What came of checking the files of an upload; nothing of it is stored.
@@ -52,16 +51,14 @@ sealed interface UploadCheck {
 
     /// All can be confirmed.
     ///
-    /// @param brought the results the files come to; where they hold cases, together with all cases in force
-    /// @param cases what becomes of cases, when the files hold any
+    /// @param effect what they come to, as long as the basis is the same
     /// @param bothKinds what to say of measures of which exam-level and patient-level files add up
     /// @param same an upload of the same bytes that stands
     record Ready(
             List<IntakeFile> files,
             String checksum,
             UploadContent content,
-            List<ParticipantResult> brought,
-            Optional<CaseChange> cases,
+            UploadCases.Effect effect,
             List<String> bothKinds,
             UploadBasis basis,
             Optional<Upload> same,
@@ -69,7 +66,6 @@ sealed interface UploadCheck {
             implements UploadCheck {
         public Ready {
             files = List.copyOf(files);
-            brought = List.copyOf(brought);
             bothKinds = List.copyOf(bothKinds);
             previews = List.copyOf(previews);
         }
@@ -83,7 +79,7 @@ sealed interface UploadCheck {
 
         /// How many different measures it holds.
         int measures() {
-            return UploadContent.measures(brought);
+            return UploadContent.measures(effect.brought());
         }
 
         @Override

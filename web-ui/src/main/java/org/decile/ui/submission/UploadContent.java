@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.decile.core.exam.CaseTable;
+import org.decile.core.exam.CasesInForce;
 import org.decile.core.intake.IntakeFile;
 import org.decile.core.intake.IntakePart;
 import org.decile.core.practice.NationalProviderIdentifier;
@@ -12,12 +13,12 @@ import org.decile.core.submission.ParticipantResult;
 /// What the files of an upload bring, all together.
 ///
 /// @param reported results as the files hold them
-/// @param cases the cases of files that have a row for each; results are what all cases in force come to
-record UploadContent(List<ParticipantResult> reported, List<CaseTable> cases) {
+/// @param cases the cases of files that have a row for each, if there are any; results are what all cases in force come
+/// to
+record UploadContent(List<ParticipantResult> reported, Optional<CaseTable> cases) {
 
     UploadContent {
         reported = List.copyOf(reported);
-        cases = List.copyOf(cases);
     }
 
     static UploadContent of(List<IntakeFile> files) {
@@ -26,7 +27,15 @@ record UploadContent(List<ParticipantResult> reported, List<CaseTable> cases) {
                         .flatMap(part ->
                                 part.measures().stream().map(measure -> new ParticipantResult(npi(part), measure)))
                         .toList(),
-                parts(files, true).flatMap(part -> part.cases().stream()).toList());
+                together(parts(files, true)
+                        .flatMap(part -> part.cases().stream())
+                        .toList()));
+    }
+
+    private static Optional<CaseTable> together(List<CaseTable> tables) {
+        return tables.size() > 1
+                ? Optional.of(CasesInForce.of(tables).cases())
+                : tables.stream().findFirst();
     }
 
     private static Stream<IntakePart> parts(List<IntakeFile> files, boolean ofCases) {

@@ -67,7 +67,7 @@ class UploadWork {
                 key.user(),
                 Instant.now(),
                 Optional.empty());
-        cases.confirm(upload, checked.content());
+        cases.confirm(upload, checked.effect());
         scores.record(key.practice(), key.year(), ScoreRecord.Cause.UPLOAD, key.user());
         return new Confirmation.Done(upload);
     }
@@ -109,8 +109,7 @@ class UploadWork {
                 files,
                 checksum,
                 content,
-                effect.brought(),
-                effect.change(),
+                effect,
                 new BothKinds(files, basis.history(), uploads::resultsOf).sentences(),
                 basis,
                 same(basis, checksum),

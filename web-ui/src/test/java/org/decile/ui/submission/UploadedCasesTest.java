@@ -156,7 +156,7 @@ class UploadedCasesTest {
     }
 
     private static String change(JobStatus job) {
-        return ready(job).cases().orElseThrow().text();
+        return ready(job).effect().change().orElseThrow().text();
     }
 
     private static List<UploadPreview> previews(JobStatus job) {
