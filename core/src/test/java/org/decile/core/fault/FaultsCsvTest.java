@@ -13,4 +13,19 @@ class FaultsCsvTest {
 
         assertThat(csv).contains(",'=1+1,'@SUM(A1)");
     }
+
+    @Test
+    void of_several_files_each_row_names_its_own() {
+        Fault fault = Fault.ofFile("It is empty.", "Export it again.");
+
+        assertThat(FaultsCsv.ofFiles(List.of(
+                        new FaultsCsv.OfFile("a.csv", List.of(fault)),
+                        new FaultsCsv.OfFile("sound.csv", List.of()),
+                        new FaultsCsv.OfFile("=b.csv", List.of(fault)))))
+                .isEqualToNormalizingNewlines("""
+                        file,row or line,column or path,value,problem,remedy
+                        a.csv,,,,It is empty.,Export it again.
+                        '=b.csv,,,,It is empty.,Export it again.
+                        """);
+    }
 }

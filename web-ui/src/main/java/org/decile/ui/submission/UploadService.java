@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.decile.core.fault.Fault;
 import org.decile.core.fault.FaultsCsv;
 import org.decile.core.file.GivenName;
 import org.decile.core.mips.PerformanceYear;
@@ -166,11 +165,11 @@ public class UploadService {
         if (check.isEmpty()) {
             return Written.GONE;
         }
-        List<Fault> faults = check.get().files().stream()
-                .flatMap(file -> file.faults().listed().stream())
+        List<FaultsCsv.OfFile> faults = check.get().files().stream()
+                .map(file -> new FaultsCsv.OfFile(file.name(), file.faults().listed()))
                 .toList();
         text.write(TextDownload.BYTE_ORDER_MARK);
-        text.write(FaultsCsv.write(faults));
+        text.write(FaultsCsv.ofFiles(faults));
         return Written.DONE;
     }
 
