@@ -36,6 +36,9 @@ public interface Uploads {
 
     Optional<Upload> find(UploadId id);
 
+    /// The results an upload brought, in their order.
+    List<ParticipantResult> resultsOf(UploadId id);
+
     /// Takes an upload back; does nothing when it has been taken back already.
     void takeBack(UploadId id, String by, Instant at);
 

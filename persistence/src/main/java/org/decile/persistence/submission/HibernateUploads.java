@@ -82,6 +82,16 @@ public final class HibernateUploads implements Uploads {
         return Optional.ofNullable(em.find(UploadRow.class, id.value())).map(UploadMapper::toUpload);
     }
 
+    @Override
+    public List<ParticipantResult> resultsOf(UploadId id) {
+        return ResultMapper.toResults(em.createQuery("""
+                        select r from ReportedRateRow r
+                        where r.key.uploadId = :upload
+                        order by r.key.result, r.key.stratum""", ReportedRateRow.class)
+                .setParameter("upload", id.value())
+                .getResultList());
+    }
+
     /// @throws IllegalArgumentException when there is no such upload
     @Override
     public void takeBack(UploadId id, String by, Instant at) {

@@ -67,7 +67,7 @@ class HibernateUploadsTest {
     }
 
     @Test
-    void readsResultsBackInEveryField() {
+    void readsResultsBackInEveryFieldAndInTheirOrder() {
         Optional<NationalProviderIdentifier> ben = Optional.of(new NationalProviderIdentifier(Sent.BEN));
         ReportedMeasure manyRates = new ReportedMeasure(
                 new BenchmarkKey(MeasureId.of("CAHPS_1"), CollectionType.CAHPS),
@@ -84,8 +84,10 @@ class HibernateUploadsTest {
         results.add(new ParticipantResult(Optional.empty(), manyRates));
         Arrays.stream(CollectionType.values()).forEach(type -> results.add(practice("001", type, 5)));
         results.add(practice("ACRAD15", new Counts(Long.MAX_VALUE, Long.MAX_VALUE, 0, 0, 0)));
-        confirm(at(NOON), results);
+        Upload upload = at(NOON);
+        confirm(upload, results);
 
+        assertThat(list(uploads -> uploads.resultsOf(upload.id()))).isEqualTo(results);
         assertThat(list(uploads -> uploads.inForce(harbor.id(), Sample.YEAR)))
                 .containsExactlyInAnyOrderElementsOf(results);
     }
@@ -95,6 +97,7 @@ class HibernateUploadsTest {
         UploadId unknown = UploadId.random();
 
         assertThat(one(uploads -> uploads.find(unknown))).isEmpty();
+        assertThat(list(uploads -> uploads.resultsOf(unknown))).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Database.transaction(em -> new HibernateUploads(em).takeBack(unknown, "ana", NOON)))
                 .withMessage("there is no upload " + unknown);

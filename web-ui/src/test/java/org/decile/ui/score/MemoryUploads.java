@@ -56,6 +56,11 @@ final class MemoryUploads implements Uploads {
     }
 
     @Override
+    public List<ParticipantResult> resultsOf(UploadId id) {
+        return results.getOrDefault(id, List.of());
+    }
+
+    @Override
     public void takeBack(UploadId id, String by, Instant at) {
         uploads.replaceAll(upload -> upload.id().equals(id) ? takenBack(upload, by, at) : upload);
     }
@@ -75,7 +80,7 @@ final class MemoryUploads implements Uploads {
         caseResults.getOrDefault(practice + " " + year, List.of()).forEach(result -> cases.put(whose(result), result));
         history(practice, year).reversed().stream()
                 .filter(upload -> upload.takenBack().isEmpty())
-                .forEach(upload -> results.getOrDefault(upload.id(), List.of()).forEach(result -> {
+                .forEach(upload -> resultsOf(upload.id()).forEach(result -> {
                     boolean counted =
                             ofCases.getOrDefault(upload.id(), Set.of()).contains(whose(result));
                     latest.put(
