@@ -7,11 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.decile.core.benchmark.BenchmarkKey;
+import org.decile.core.intake.Gaps;
 import org.decile.core.intake.IntakeFile;
 import org.decile.core.intake.IntakePart;
-import org.decile.core.intake.Spoiled;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.submission.QppProgram;
 import org.decile.core.submission.QppSubmission;
@@ -23,26 +22,27 @@ import org.decile.core.submission.Submission;
 /// The submissions that files hold: what several hold of one participant and year is one. Those of which a part cannot
 /// be used are left out, and whatever is written otherwise than a file says it is told.
 final class Conversion {
-    private final List<IntakeFile> files;
+    private final Gaps gaps = new Gaps();
     private final boolean asTraditionalMips;
     private final Map<Owner, Content> contents = new LinkedHashMap<>();
     private final Set<String> incomplete = new LinkedHashSet<>();
+    private final Set<String> unread = new LinkedHashSet<>();
     private final Set<String> warnings = new LinkedHashSet<>();
 
     private record Owner(ReportingEntity entity, PerformanceYear year) {}
 
     private record Content(List<ReportedMeasure> measures, Map<BenchmarkKey, QppTerms> terms) {}
 
-    private Conversion(List<IntakeFile> files, boolean asTraditionalMips) {
-        this.files = files;
+    private Conversion(boolean asTraditionalMips) {
         this.asTraditionalMips = asTraditionalMips;
     }
 
     /// @param asTraditionalMips whether submissions for other programs become such for traditional MIPS
     static Conversion of(List<IntakeFile> files, boolean asTraditionalMips) {
-        Conversion conversion = new Conversion(files, asTraditionalMips);
+        Conversion conversion = new Conversion(asTraditionalMips);
+        files.forEach(file -> conversion.gaps.add(file.name(), file.spoiled()));
         files.forEach(file -> file.parts().forEach(part -> conversion.take(part, file.name())));
-        conversion.files(Spoiled::isOfSomebody).forEach(conversion::doubt);
+        conversion.gaps.ofSomebody().forEach(conversion::doubt);
         return conversion;
     }
 
@@ -52,7 +52,7 @@ final class Conversion {
         contents.forEach((owner, content) -> {
             if (!content.measures().isEmpty()) {
                 submissions.add(new QppSubmission(
-                        owner.entity(), new Submission(owner.year(), content.measures()), content.terms()));
+                        owner.entity(), new Submission(owner.year(), content.measures()), content.terms(), List.of()));
             }
         });
         return submissions;
@@ -63,13 +63,18 @@ final class Conversion {
         return incomplete;
     }
 
+    /// What files hold of other categories, which is not written.
+    Set<String> unread() {
+        return unread;
+    }
+
     /// What is written otherwise than a file says it, or what it does not say.
     Set<String> warnings() {
         return warnings;
     }
 
     private void take(IntakePart part, String file) {
-        Set<String> spoiling = files(spoiled -> spoiled.holds(part.entity(), part.year()));
+        Set<String> spoiling = gaps.of(part.entity(), part.year());
         if (!spoiling.isEmpty()) {
             incomplete.add(
                     "%s: %s, %s: not written, because not all of its results can be used. Mend the file, and convert again."
@@ -78,6 +83,11 @@ final class Conversion {
                                     part.entity().inWords(),
                                     part.year()));
             return;
+        }
+        if (!part.unread().isEmpty()) {
+            unread.add(
+                    "%s: %s, %s: not all is written. Only quality is; left out: %s. Add what is left out to the result from the file."
+                            .formatted(file, part.entity().inWords(), part.year(), LeftOutSets.inWords(part.unread())));
         }
         if (part.terms().isEmpty() && !part.measures().isEmpty()) {
             warnings.add(
@@ -104,12 +114,5 @@ final class Conversion {
         warnings.add(
                 "%s: warning: The file cannot be used as a whole, and it cannot be told whose results are missing, so what is written may be incomplete. Mend the file, and convert again."
                         .formatted(file));
-    }
-
-    /// The files of which something cannot be used that is of such participants.
-    private Set<String> files(Predicate<Spoiled> which) {
-        Set<String> names = new LinkedHashSet<>();
-        files.stream().filter(file -> file.spoiled().stream().anyMatch(which)).forEach(file -> names.add(file.name()));
-        return names;
     }
 }

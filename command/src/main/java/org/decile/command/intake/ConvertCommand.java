@@ -63,6 +63,8 @@ public final class ConvertCommand implements Callable<Integer> {
         read.forEach(file -> tell(file, line));
         Conversion conversion = Conversion.of(read, options.asTraditionalMips());
         conversion.incomplete().forEach(sentence -> line.getErr().println("decile: " + sentence));
+        conversion.unread().forEach(sentence -> line.getErr().println("decile: " + sentence));
+        faulty |= !conversion.unread().isEmpty();
         conversion.warnings().forEach(sentence -> line.getErr().println("decile: " + sentence));
         List<QppJson.Written> written = conversion.submissions().stream()
                 .map(submission -> write(submission, line))

@@ -2,14 +2,13 @@ package org.decile.command.score;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.decile.core.intake.Gaps;
 import org.decile.core.intake.Spoiled;
 import org.decile.core.mips.Participation;
 import org.decile.core.mips.PerformanceYear;
@@ -21,11 +20,9 @@ import org.decile.core.submission.Submission;
 final class Gathered {
     private final Optional<Participation> joinedAs;
     private final Map<Owner, Results> results = new LinkedHashMap<>();
-    private final Set<Gap> gaps = new LinkedHashSet<>();
+    private final Gaps gaps = new Gaps();
 
     private record Owner(ReportingEntity entity, PerformanceYear year) {}
-
-    private record Gap(Spoiled spoiled, String source) {}
 
     /// @param sources the files that hold more of the participant's results, which cannot be used
     private record Participant(Results results, Set<String> sources) {}
@@ -45,7 +42,9 @@ final class Gathered {
         try {
             results.put(owner, known.with(more));
         } catch (InputFault e) {
-            spoil(Spoiled.participant(more.entity(), more.submission().year()), more.source());
+            spoil(
+                    more.source(),
+                    List.of(Spoiled.participant(more.entity(), more.submission().year())));
             throw e;
         }
     }
@@ -53,8 +52,8 @@ final class Gathered {
     /// Not all of what these participants report can be used.
     ///
     /// @param source the file of which something cannot
-    void spoil(Spoiled some, String source) {
-        gaps.add(new Gap(some, source));
+    void spoil(String source, List<Spoiled> spoiled) {
+        gaps.add(source, spoiled);
     }
 
     /// Those of which nothing is known to be missing, in the order in which they first occur; where practices take part
@@ -76,9 +75,9 @@ final class Gathered {
 
     /// What to know of each result while it is not known whose results some file holds.
     List<String> doubts() {
-        return sources(Spoiled::isOfSomebody).stream()
+        return gaps.ofSomebody().stream()
                 .map(source ->
-                        "%s cannot be used, and it cannot be told whose results are missing. If they are this participant's, the score is incomplete: mend the file, or leave it out, and score again."
+                        "Not all of %s can be used, and it cannot be told whose results are missing. If they are this participant's, the score is incomplete: mend the file, or leave it out, and score again."
                                 .formatted(source))
                 .toList();
     }
@@ -104,19 +103,11 @@ final class Gathered {
         }
         return members.entrySet().stream()
                 .map(year -> new Participant(
-                        joined(year.getKey(), year.getValue(), participation),
-                        sources(gap -> gap.mayHoldMember(year.getKey()))));
+                        joined(year.getKey(), year.getValue(), participation), gaps.ofMembers(year.getKey())));
     }
 
     private Set<String> gaps(Results some) {
-        return sources(gap -> gap.holds(some.entity(), some.submission().year()));
-    }
-
-    private Set<String> sources(Predicate<Spoiled> which) {
-        return gaps.stream()
-                .filter(gap -> which.test(gap.spoiled()))
-                .map(Gap::source)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return gaps.of(some.entity(), some.submission().year());
     }
 
     private static InputFault refusal(Results results, Set<String> sources) {

@@ -43,9 +43,11 @@ final class Input {
         /// What should be known of a file besides.
         void remark(String line);
 
-        /// @param source the file in which it is
-        /// @param spoiled whose results are incomplete without what cannot be used
-        void fault(InputFault fault, String source, List<Spoiled> spoiled);
+        void fault(InputFault fault);
+
+        /// @param source the file of which something cannot be used
+        /// @param spoiled whose results are incomplete without it
+        void spoil(String source, List<Spoiled> spoiled);
 
         /// @param line its number, from 1
         void line(long line, Attempt attempt);
@@ -70,17 +72,20 @@ final class Input {
 
     /// Reads files: those with a submission on each line one after the other, then the others together, because what
     /// several hold of one practice is added up.
+    ///
+    /// Lines take constant memory; but where other files are given, it is kept of whom a line is faulty.
     void read(List<Path> files, Taker taker) {
         List<FileSource> whole = new ArrayList<>();
         for (Path file : files) {
             try (BufferedInputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
                 if (InputKind.of(stream) == InputKind.SUBMISSION_LINES) {
-                    lines(file, stream, taker);
+                    lines(file, stream, taker, files.size() == 1);
                 } else {
                     whole.add(GivenPath.source(file, stream));
                 }
             } catch (IOException e) {
-                taker.fault(unreadable(file), GivenPath.name(file), List.of(Spoiled.somebody()));
+                taker.fault(unreadable(file));
+                taker.spoil(GivenPath.name(file), List.of(Spoiled.somebody()));
             }
         }
         whole(whole, taker);
@@ -90,7 +95,7 @@ final class Input {
         return InputFault.of(GivenPath.name(file), GivenPath.unreadable(file));
     }
 
-    private void lines(Path file, InputStream stream, Taker taker) throws IOException {
+    private void lines(Path file, InputStream stream, Taker taker, boolean alone) throws IOException {
         Lines lines = new Lines(stream, limits.submissionBytes());
         AtomicLong others = new AtomicLong();
         for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
@@ -100,6 +105,9 @@ final class Input {
                 QppReading reading = submissions.read(json);
                 if (isForAnotherProgram(reading)) {
                     others.incrementAndGet();
+                }
+                if (!alone && reading instanceof QppReading.Faulty faulty) {
+                    taker.spoil(GivenPath.name(file), List.of(Spoiled.of(faulty)));
                 }
                 return results(source, reading);
             });
@@ -126,8 +134,8 @@ final class Input {
             }
         } catch (IOException e) {
             String names = sources.stream().map(FileSource::name).collect(Collectors.joining(" and "));
-            InputFault fault = InputFault.of(names, "This cannot be read to its end. Try again.");
-            taker.fault(fault, names, List.of(Spoiled.somebody()));
+            taker.fault(InputFault.of(names, "This cannot be read to its end. Try again."));
+            taker.spoil(names, List.of(Spoiled.somebody()));
         }
     }
 
@@ -142,9 +150,9 @@ final class Input {
 
     private static void faults(IntakeFile file, Taker taker) {
         if (!file.faults().isEmpty()) {
-            InputFault fault = InputFault.ofResults(
-                    file.name(), file.faults().listed(), file.faults().further());
-            taker.fault(fault, file.name(), file.spoiled());
+            taker.fault(InputFault.ofResults(
+                    file.name(), file.faults().listed(), file.faults().further()));
+            taker.spoil(file.name(), file.spoiled());
         }
     }
 

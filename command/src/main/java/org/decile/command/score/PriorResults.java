@@ -75,9 +75,13 @@ final class PriorResults {
         public void remark(String line) {}
 
         @Override
-        public void fault(InputFault fault, String source, List<Spoiled> spoiled) {
+        public void fault(InputFault fault) {
             faults.add(fault);
         }
+
+        /// Nothing is used of a file with a fault.
+        @Override
+        public void spoil(String source, List<Spoiled> spoiled) {}
 
         @Override
         public void line(long line, Input.Attempt attempt) {

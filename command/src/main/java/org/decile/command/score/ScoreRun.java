@@ -44,7 +44,8 @@ final class ScoreRun implements Input.Taker {
             gathered.add(results);
         } catch (InputFault e) {
             PerformanceYear ofResults = results.submission().year();
-            fault(e, results.source(), List.of(Spoiled.participant(results.entity(), ofResults)));
+            fault(e);
+            spoil(results.source(), List.of(Spoiled.participant(results.entity(), ofResults)));
         }
     }
 
@@ -62,9 +63,13 @@ final class ScoreRun implements Input.Taker {
     }
 
     @Override
-    public void fault(InputFault fault, String source, List<Spoiled> spoiled) {
-        spoiled.forEach(some -> gathered.spoil(some, source));
+    public void fault(InputFault fault) {
         output.fault(fault);
+    }
+
+    @Override
+    public void spoil(String source, List<Spoiled> spoiled) {
+        gathered.spoil(source, spoiled);
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.decile.command.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,20 @@ class ConvertCommandTest {
                 .isEqualTo(
                         "decile: a.json: warning: Measures for the MIPS Value Pathway G0057 are written for traditional MIPS (programName mips), as asked for. To keep the program, leave out --as-traditional-mips.\n");
         assertThat(MAPPER.readTree(run.out())).isEqualTo(MAPPER.readTree(json.replace("G0057", "mips")));
+    }
+
+    @Test
+    void whatIsNotWrittenIsNamedWithWhoseItIs() throws IOException {
+        String quality = set("mips", "x", "2024-01-01", "236");
+        String json = submission(quality, other("ia", "IA_EPA_1", "IA_BE_6"), other("pi", "PI_EP_1"));
+
+        Run run = convert(file("a.json", json));
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.errors())
+                .endsWith(
+                        "decile: a.json: Group, practice •••••0001, 2024: not all is written. Only quality is; left out: Improvement Activities (1 set, 2 measurements), Promoting Interoperability (1 set, 1 measurement). Add what is left out to the result from the file.\n");
+        assertThat(MAPPER.readTree(run.out())).isEqualTo(MAPPER.readTree(submission(quality)));
     }
 
     @Test
@@ -137,6 +153,15 @@ class ConvertCommandTest {
              "performanceStart": "%s", "performanceEnd": "2024-12-31", "measurements": [{"measureId": "%s", "value":
              {"isEndToEndReported": true, "eligiblePopulation": 100, "performanceMet": 60, "performanceNotMet": 40,
               "eligiblePopulationExclusion": 0, "eligiblePopulationException": 0}}]}""".formatted(program, cehrtId, start, measure);
+    }
+
+    private static String other(String category, String... measures) {
+        return "{\"category\": \"%s\", \"programName\": \"mips\", \"measurements\": [%s]}"
+                .formatted(
+                        category,
+                        Stream.of(measures)
+                                .map(id -> "{\"measureId\": \"%s\", \"value\": true}".formatted(id))
+                                .collect(Collectors.joining(",")));
     }
 
     private static String submission(String... sets) {

@@ -172,8 +172,33 @@ class IncompleteTest {
                 .hasSize(2)
                 .allSatisfy(json -> assertThat(json.path("warnings").toString())
                         .contains(
-                                "%s cannot be used, and it cannot be told whose results are missing. If they are this participant's, the score is incomplete: mend the file, or leave it out, and score again."
+                                "Not all of %s can be used, and it cannot be told whose results are missing. If they are this participant's, the score is incomplete: mend the file, or leave it out, and score again."
                                         .formatted(letter)));
+    }
+
+    @Test
+    void aPracticeIsNotScoredWithoutItsLineOfAnotherFile() throws IOException {
+        Path lines = file(
+                "many.jsonl",
+                Sample.group("000000001", "9999", 50) + "\n" + Sample.group("000000003", "236", 50) + "\n");
+
+        Run run = Run.of("score", sound, lines, "--format", "json");
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.errors()).endsWith("decile: %s: Group, practice •••••0001, 2024: ".formatted(lines) + MEND);
+        assertThat(run.out()).contains("\"line\":1,\"errors\"").hasLineCount(3);
+        assertThat(participants(run)).containsExactly("•••••0002");
+    }
+
+    @Test
+    void aLineOfNobodyMayBeOfAPracticeInAnotherFile() throws IOException {
+        Path lines = file("many.jsonl", "{}\n" + Sample.group("000000003", "236", 50) + "\n");
+
+        Run run = Run.of("score", sound, lines, "--format", "json");
+
+        assertThat(participants(run)).containsExactly("•••••0001", "•••••0002");
+        assertThat(results(run).getLast().path("warnings").toString())
+                .contains("Not all of %s can be used".formatted(lines));
     }
 
     @Test
@@ -220,6 +245,16 @@ class IncompleteTest {
                 files.length + 1,
                 4);
         return Run.of(arguments);
+    }
+
+    /// Those of whole files; a line does not name its own.
+    private static List<String> participants(Run run) {
+        return results(run).stream()
+                .map(json -> json.path("participant")
+                        .path("taxpayerIdentificationNumber")
+                        .asString(""))
+                .filter(number -> !number.isEmpty())
+                .toList();
     }
 
     private static List<JsonNode> results(Run run) {

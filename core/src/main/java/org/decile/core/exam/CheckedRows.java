@@ -30,8 +30,8 @@ final class CheckedRows {
     /// Besides the sound rows.
     ///
     /// @param rows how many were checked
-    /// @param spoiled owners of faulty rows; where only the year of such a row is unknown, its practice in
-    /// every year
+    /// @param spoiled owners of faulty rows; where only the year of such a row is unknown, its practice in every
+    ///     year
     /// @param unattributed some faulty row is of nobody knows which practice
     /// @param passedOver how many sound rows of measures are not counted
     record Outcome(

@@ -86,8 +86,7 @@ final class CodeRow {
                 fault(
                         cells,
                         CodeColumn.MEASURE,
-                        "Measure %s is not among the measures of %s."
-                                .formatted(Shown.plain(id.value()), catalog.year()),
+                        UnknownMeasure.problem(id, catalog),
                         UnknownMeasure.remedy(id, catalog));
             }
             return measure;

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.decile.core.fault.FaultKind;
-import org.decile.core.fault.Shown;
 import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.Measure;
 import org.decile.core.measure.MeasureId;
@@ -36,9 +35,7 @@ final class MeasureLookup {
         Optional<Measure> known = rules.catalog().find(id);
         return known.isPresent()
                 ? typed(known.get(), type)
-                : refused(
-                        "Measure %s is not among the measures of %s.".formatted(Shown.plain(id.value()), rules.year()),
-                        UnknownMeasure.remedy(id, rules.catalog()));
+                : refused(UnknownMeasure.problem(id, rules.catalog()), UnknownMeasure.remedy(id, rules.catalog()));
     }
 
     private MeasureAnswer typed(Measure measure, String text) {

@@ -43,6 +43,7 @@ record Participants(
                 year,
                 measures,
                 Map.of(),
+                List.of(),
                 npi.isPresent() ? Optional.empty() : cases,
                 warnings);
     }

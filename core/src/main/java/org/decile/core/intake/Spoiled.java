@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.decile.core.mips.Participation;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.TaxpayerIdentificationNumber;
+import org.decile.core.submission.QppReading;
 import org.decile.core.submission.ReportingEntity;
 
 /// Whose results are incomplete without what could not be read.
@@ -19,8 +20,13 @@ public record Spoiled(Optional<ReportingEntity> entity, Optional<PerformanceYear
         return new Spoiled(Optional.empty(), Optional.empty(), false);
     }
 
+    /// Whose submission it is; somebody when it does not tell.
+    public static Spoiled of(QppReading.Faulty submission) {
+        return submission.entity().map(Spoiled::participant).orElse(somebody());
+    }
+
     /// One participant alone, in every year; somebody when no number tells who it is.
-    public static Spoiled participant(ReportingEntity entity) {
+    private static Spoiled participant(ReportingEntity entity) {
         boolean known = entity.tin().isPresent() || entity.entityId().isPresent();
         return known ? new Spoiled(Optional.of(entity), Optional.empty(), false) : somebody();
     }
@@ -38,17 +44,17 @@ public record Spoiled(Optional<ReportingEntity> entity, Optional<PerformanceYear
     }
 
     /// Whether it cannot be told whose results are incomplete.
-    public boolean isOfSomebody() {
+    boolean isOfSomebody() {
         return entity.isEmpty();
     }
 
     /// Whether these results are known to be among the incomplete ones.
-    public boolean holds(ReportingEntity other, PerformanceYear otherYear) {
+    boolean holds(ReportingEntity other, PerformanceYear otherYear) {
         return isIn(otherYear) && entity.filter(some -> isSame(some, other)).isPresent();
     }
 
     /// Whether a practice that takes part as one with others may be among the incomplete ones.
-    public boolean mayHoldMember(PerformanceYear otherYear) {
+    boolean mayHoldMember(PerformanceYear otherYear) {
         return isIn(otherYear) && entity.map(some -> some.tin().isPresent()).orElse(true);
     }
 

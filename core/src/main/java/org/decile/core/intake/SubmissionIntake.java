@@ -29,7 +29,7 @@ final class SubmissionIntake {
             case QppReading.Sound sound -> take(sound.submission(), warnings, line);
             case QppReading.Faulty faulty -> {
                 faulty.faults().forEach(fault -> draft.fault(on(line, fault)));
-                draft.spoil(faulty.entity().map(Spoiled::participant).orElse(Spoiled.somebody()));
+                draft.spoil(Spoiled.of(faulty));
             }
         }
     }
@@ -50,6 +50,7 @@ final class SubmissionIntake {
                 year,
                 submission.submission().measures(),
                 submission.terms(),
+                submission.unread(),
                 Optional.empty(),
                 warnings));
     }

@@ -3,12 +3,11 @@ package org.decile.core.number;
 import java.util.Optional;
 import org.decile.core.file.Coded;
 
-/// How a percentile is taken from a finite sample. All methods are exact: ranks are whole numbers, and what
-/// falls between two values is rounded half up to the last digit of the values.
+/// How a percentile is taken from a finite sample. All methods are exact: ranks are whole numbers, and what falls
+/// between two values is rounded half up to the last digit of the values.
 public enum PercentileMethod implements Coded {
-    /// The averaging empirical quantile (Hyndman and Fan's type 2): the smallest value that at least so large a
-    /// share of the sample does not exceed; where the share is met exactly, the mean of that value and the
-    /// next.
+    /// The averaging empirical quantile (Hyndman and Fan's type 2): the smallest value that at least so large a share
+    /// of the sample does not exceed; where the share is met exactly, the mean of that value and the next.
     AVERAGING("averaging", "averaging empirical quantile (Hyndman-Fan 2)") {
         @Override
         long between(long[] sorted, int from, long part, long whole, int count) {

@@ -83,7 +83,7 @@ final class IdentifierCells {
         if (measure.isEmpty()) {
             row.fault(
                     QrdaIdentifierFile.MEASURE,
-                    "Measure %s is not among the measures of %s.".formatted(Shown.plain(id.value()), catalog.year()),
+                    UnknownMeasure.problem(id, catalog),
                     UnknownMeasure.remedy(id, catalog));
         } else if (!measure.get().isCollectedBy(CollectionType.ELECTRONIC_CQM)) {
             row.fault(

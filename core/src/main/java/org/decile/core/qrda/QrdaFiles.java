@@ -25,6 +25,7 @@ import org.decile.core.submission.QppTerms;
 import org.decile.core.submission.ReportedMeasure;
 import org.decile.core.submission.ReportingEntity;
 import org.decile.core.submission.Submission;
+import org.decile.core.submission.UnreadSet;
 
 /// Reads QRDA Category III files: the quality measures that one participant reports from an electronic health record.
 ///
@@ -126,17 +127,24 @@ public final class QrdaFiles {
         Optional<QppTerms> terms = recipient.map(
                 some -> new QppTerms(header.program(some), header.cehrtId(), period.start(), period.end()));
         if (notes.faults().isEmpty() && entity.isPresent() && terms.isPresent() && year.isPresent()) {
-            return sound(entity.get(), new Submission(year.get(), measures), terms.get(), notes);
+            return sound(
+                    entity.get(),
+                    new Submission(year.get(), measures),
+                    terms.get(),
+                    OtherCategories.unread(document),
+                    notes);
         }
         return faulty(entity, notes);
     }
 
     /// All measures of a file stand under the same terms.
-    private static QppReading sound(ReportingEntity entity, Submission submission, QppTerms terms, Notes notes) {
+    private static QppReading sound(
+            ReportingEntity entity, Submission submission, QppTerms terms, List<UnreadSet> unread, Notes notes) {
         Map<BenchmarkKey, QppTerms> ofEach =
                 submission.measures().stream().collect(Collectors.toMap(ReportedMeasure::key, _ -> terms));
         return new QppReading.Sound(
-                new QppSubmission(entity, submission, ofEach), notes.warnings().kept());
+                new QppSubmission(entity, submission, ofEach, unread),
+                notes.warnings().kept());
     }
 
     /// The measures of the year; empty when there are none, which is told.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -49,13 +50,18 @@ public final class QrdaGuideFile {
         return new QrdaGuides(file.guides);
     }
 
-    /// The guides of a year as CSV, which [QrdaGuides#read] takes; the columns alone where there are none.
+    /// The guides of a year as CSV, which [QrdaGuides#read] takes; the columns alone where there are none. One that is
+    /// known from several sources has one row with all of them.
     public static String write(List<QrdaGuide> guides, PerformanceYear year) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        guides.forEach(guide -> sources.merge(guide.extension(), guide.source(), QrdaGuideFile::both));
         List<List<String>> rows = new ArrayList<>();
-        for (QrdaGuide guide : guides) {
-            rows.add(List.of(guide.extension(), year.toString(), FormulaGuard.put(guide.source())));
-        }
+        sources.forEach((extension, source) -> rows.add(List.of(extension, year.toString(), FormulaGuard.put(source))));
         return CsvText.of(COLUMNS, rows);
+    }
+
+    private static String both(String one, String other) {
+        return one.isEmpty() || other.isEmpty() ? one + other : one + "; " + other;
     }
 
     private void add(TableRow row) {

@@ -27,8 +27,7 @@ final class MeasureCells {
             faults.add(row.fault(
                     FaultKind.MEASURE,
                     ResultsColumn.MEASURE,
-                    "Measure %s is not among the measures of %s."
-                            .formatted(Shown.plain(id.get().value()), catalog.year()),
+                    UnknownMeasure.problem(id.get(), catalog),
                     UnknownMeasure.remedy(id.get(), catalog)));
         }
         return measure;

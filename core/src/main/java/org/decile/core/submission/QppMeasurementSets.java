@@ -28,6 +28,7 @@ final class QppMeasurementSets {
     private final QppMeasurements measurements;
     private final Set<List<String>> seen = new HashSet<>();
     private final Map<BenchmarkKey, QppTerms> terms = new HashMap<>();
+    private final List<UnreadSet> unread = new ArrayList<>();
 
     QppMeasurementSets(MeasureCatalog catalog, QppProgramRule programRule, Faults warnings) {
         this.catalog = catalog;
@@ -56,6 +57,11 @@ final class QppMeasurementSets {
         return terms;
     }
 
+    /// The sets of other categories; to be asked after reading.
+    List<UnreadSet> unread() {
+        return unread;
+    }
+
     private List<ReportedMeasure> set(JsonPlace set, JsonPlace root) {
         set.knows(QppFields.SET, warnings, "It is not used; check its spelling.");
         Optional<QppProgram> program = programRule.program(set, root);
@@ -76,7 +82,10 @@ final class QppMeasurementSets {
             measures.forEach(measure -> terms.put(measure.key(), said));
             return measures;
         }
-        category.ifPresent(other -> notScored(set, other));
+        category.ifPresent(other -> {
+            unread.add(new UnreadSet(named(other), list.node().size()));
+            notScored(set, other);
+        });
         return List.of();
     }
 
@@ -93,6 +102,10 @@ final class QppMeasurementSets {
     private static boolean isKnown(String category) {
         return category.equals(OLD_NAME_OF_PI)
                 || PerformanceCategory.find(category).isPresent();
+    }
+
+    private static PerformanceCategory named(String category) {
+        return PerformanceCategory.find(category).orElse(PerformanceCategory.PROMOTING_INTEROPERABILITY);
     }
 
     private void notScored(JsonPlace set, String category) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.decile.core.benchmark.BenchmarkKey;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.fault.Faults;
-import org.decile.core.fault.Shown;
 import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.Measure;
 import org.decile.core.measure.MeasureCatalog;
@@ -60,8 +59,7 @@ final class QppMeasurements {
         if (id.isPresent() && measure.isEmpty()) {
             place.fault(
                     FaultKind.MEASURE,
-                    "Measure %s is not among the measures of %s."
-                            .formatted(Shown.plain(id.get().value()), catalog.year()),
+                    UnknownMeasure.problem(id.get(), catalog),
                     UnknownMeasure.remedy(id.get(), catalog));
         }
         return measure;

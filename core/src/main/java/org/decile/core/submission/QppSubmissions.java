@@ -136,7 +136,8 @@ public final class QppSubmissions {
                             "Add measurements of the category \"quality\"; only they are scored from a file.");
         }
         return entity.filter(_ -> root.faults().isEmpty())
-                .map(some -> new QppSubmission(some, new Submission(year.get(), measures), sets.terms()));
+                .map(some ->
+                        new QppSubmission(some, new Submission(year.get(), measures), sets.terms(), sets.unread()));
     }
 
     private static Optional<PerformanceYear> year(JsonPlace place) {

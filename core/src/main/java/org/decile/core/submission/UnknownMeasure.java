@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.decile.core.fault.Shown;
 import org.decile.core.measure.Measure;
 import org.decile.core.measure.MeasureCatalog;
 import org.decile.core.measure.MeasureCatalogs;
@@ -16,6 +17,10 @@ public final class UnknownMeasure {
     private static final int MOST_EDITS = 2;
 
     private UnknownMeasure() {}
+
+    public static String problem(MeasureId id, MeasureCatalog catalog) {
+        return "Measure %s is not among the measures of %s.".formatted(Shown.plain(id.value()), catalog.year());
+    }
 
     public static String remedy(MeasureId id, MeasureCatalog catalog) {
         List<PerformanceYear> years = MeasureCatalogs.years().stream()

@@ -10,7 +10,7 @@ import org.decile.core.practice.PracticeId;
 /// @param fileName as the person's computer called it, for reading only
 /// @param checksum SHA-256 of the file's bytes in hexadecimal, by which the same file is noticed
 /// @param format what kind of file it was, in words
-/// @param rows how many rows the file had, or measures where there are no rows
+/// @param rows how many rows the file had; none where it is no table
 /// @param measures number of measures it holds
 public record Upload(
         UploadId id,

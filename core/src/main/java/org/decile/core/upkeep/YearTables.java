@@ -10,6 +10,10 @@ import org.decile.core.mips.PerformanceYear;
 /// in force, beside what is built in.
 public interface YearTables {
 
+    /// Keeps other transactions from putting tables into force or withdrawing them until this one ends. What this one
+    /// reads afterwards is what counts, if it has read nothing before.
+    void lock();
+
     /// Puts a table into force.
     ///
     /// @param content the bytes of its file

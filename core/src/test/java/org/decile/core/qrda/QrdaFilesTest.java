@@ -21,6 +21,7 @@ import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.measure.MeasureId;
 import org.decile.core.measure.Population;
 import org.decile.core.mips.Participation;
+import org.decile.core.mips.PerformanceCategory;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.NationalProviderIdentifier;
 import org.decile.core.practice.TaxpayerIdentificationNumber;
@@ -31,6 +32,7 @@ import org.decile.core.submission.QppSubmission;
 import org.decile.core.submission.ReportedMeasure;
 import org.decile.core.submission.ReportingEntity;
 import org.decile.core.submission.StratumResult;
+import org.decile.core.submission.UnreadSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -257,6 +259,14 @@ class QrdaFilesTest {
                         .xml()))
                 .containsExactly("section: The file also reports Promoting Interoperability, but only quality is"
                         + " scored from a file. Enter that category's score by itself for a final score.");
+    }
+
+    @Test
+    void otherCategoriesAreCounted() {
+        QrdaFile file = QrdaFile.group(2024).measure("236", 100, 80).interoperability("600", "800");
+
+        assertThat(sound(file.read()).submission().unread())
+                .containsExactly(new UnreadSet(PerformanceCategory.PROMOTING_INTEROPERABILITY, 1));
     }
 
     private static QrdaMeasure written(PerformanceYear year, Measure measure) {

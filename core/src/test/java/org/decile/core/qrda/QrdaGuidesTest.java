@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.decile.core.file.TableFault;
 import org.decile.core.file.TableFaults;
 import org.decile.core.mips.PerformanceYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Which guide is for which years, and tables that say so.
 class QrdaGuidesTest {
@@ -76,6 +78,32 @@ class QrdaGuidesTest {
             assertThat(guide.years()).containsExactly(year);
             assertThat(guide.source()).startsWith("CMSgov/qpp-conversion-tool");
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("yearsWithGuides")
+    void theGuidesOfAYearCanBeSentBackAsTheyAreDownloaded(PerformanceYear year) throws IOException {
+        QrdaGuides known = QrdaGuides.builtIn();
+        for (QrdaGuide guide : known.of(year)) {
+            known = known.with(read("%s,%s,CMS says so".formatted(guide.extension(), year)))
+                    .with(read("%s,%s,".formatted(guide.extension(), year)));
+        }
+        TableFaults faults = new TableFaults();
+
+        QrdaGuides again = QrdaGuides.read(stream(QrdaGuideFile.write(known.of(year), year)), faults);
+
+        assertThat(faults.kept()).isEmpty();
+        assertThat(again.of(year)).zipSatisfy(QrdaGuides.builtIn().of(year), (sentBack, builtIn) -> {
+            assertThat(sentBack.extension()).isEqualTo(builtIn.extension());
+            assertThat(sentBack.years()).containsExactly(year);
+            assertThat(sentBack.source()).isEqualTo(builtIn.source() + "; CMS says so");
+        });
+    }
+
+    private static Stream<PerformanceYear> yearsWithGuides() {
+        return QrdaGuides.builtIn().all().stream()
+                .flatMap(guide -> guide.years().stream())
+                .distinct();
     }
 
     private static QrdaGuides read(String row) throws IOException {

@@ -90,7 +90,8 @@ class QppJsonTest {
                         measures.get(1).key(),
                         pathway,
                         measures.get(2).key(),
-                        silent));
+                        silent),
+                List.of());
 
         assertThat(readAgain(said).terms()).isEqualTo(said.terms());
     }

@@ -76,11 +76,11 @@ final class CategoryTable extends Composite<Div> {
                 name,
                 Numbers.points(before),
                 Numbers.points(after),
-                after.minus(before).toBigDecimal());
+                Numbers.difference(before.toBigDecimal(), after.toBigDecimal()));
     }
 
     private static BigDecimal difference(Percent before, Percent after) {
-        return after.value().subtract(before.value());
+        return Numbers.difference(before.value(), after.value());
     }
 
     private record Row(String name, String before, String after, BigDecimal change) {}

@@ -97,7 +97,10 @@ public final class CompareView extends Div implements BeforeEnterObserver, HasDy
         Div figures = new Div(
                 figure(comparison.before()),
                 figure(comparison.after())
-                        .note(new Change(comparison.difference().value(), "percentage points")));
+                        .note(Change.between(
+                                comparison.before().qualityPercent(),
+                                comparison.after().qualityPercent(),
+                                "percentage points")));
         figures.addClassName("summary-figures");
         return new Card().content(figures);
     }

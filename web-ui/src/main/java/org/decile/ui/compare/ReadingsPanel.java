@@ -44,12 +44,9 @@ final class ReadingsPanel extends Composite<Div> {
         Div figures = new Div(
                 figure(readings.first()),
                 figure(readings.second())
-                        .note(new Change(
-                                readings.second()
-                                        .score()
-                                        .qualityPercent()
-                                        .minus(readings.first().score().qualityPercent())
-                                        .value(),
+                        .note(Change.between(
+                                readings.first().score().qualityPercent(),
+                                readings.second().score().qualityPercent(),
                                 "percentage points")));
         figures.addClassName("summary-figures");
         return new Card().content(figures, names());

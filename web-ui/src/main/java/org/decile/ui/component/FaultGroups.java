@@ -1,8 +1,10 @@
 package org.decile.ui.component;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.TreeMap;
 import org.decile.core.fault.Fault;
@@ -49,11 +51,17 @@ public final class FaultGroups extends Composite<Div> {
         return (fault.placeKind() == PlaceKind.TABLE ? "Row " : "Line ") + Numbers.count(fault.row());
     }
 
+    private static Component place(Fault fault) {
+        Span place = new Span(where(fault));
+        place.addClassName("nowrap");
+        return place;
+    }
+
     /// Faults one below the other, with place and remedy.
     public static DataTable<Fault> table(String caption, List<Fault> faults) {
         return new DataTable<Fault>(caption)
                 .captionHidden()
-                .text("Where", FaultGroups::where)
+                .component("Where", FaultGroups::place)
                 .text("Column", fault -> fault.column().isEmpty() ? Numbers.NONE : fault.column())
                 .text("What is there", fault -> fault.value().orElse(Numbers.NONE))
                 .text("What is wrong", Fault::problem)

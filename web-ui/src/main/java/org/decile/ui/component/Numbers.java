@@ -50,8 +50,13 @@ public final class Numbers {
 
     /// `+3.20` or `−1.05`; `0.00` has no sign.
     public static String signed(BigDecimal change) {
-        BigDecimal rounded = change.setScale(DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal rounded = shown(change, DECIMALS);
         return rounded.signum() > 0 ? "+" + decimal(rounded) : decimal(rounded);
+    }
+
+    /// What a person finds who subtracts one figure from the other, each as it is shown.
+    public static BigDecimal difference(BigDecimal before, BigDecimal after) {
+        return shown(after, DECIMALS).subtract(shown(before, DECIMALS));
     }
 
     /// `412,608`.
@@ -86,12 +91,16 @@ public final class Numbers {
         return span;
     }
 
+    private static BigDecimal shown(BigDecimal value, int decimals) {
+        return value.setScale(decimals, RoundingMode.HALF_UP);
+    }
+
     private static String decimal(BigDecimal value) {
         return decimal(value, DECIMALS);
     }
 
     private static String decimal(BigDecimal value, int decimals) {
-        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal rounded = shown(value, decimals);
         String digits = String.format(Locale.US, "%,." + decimals + "f", rounded.abs());
         return rounded.signum() < 0 ? MINUS + digits : digits;
     }

@@ -77,7 +77,11 @@ final class ComparisonPdf {
 
     private Element change() {
         return sheet.figure(
-                "figure large", "Change", Numbers.signed(comparison.difference().value()), "percentage points");
+                "figure large",
+                "Change",
+                Numbers.signed(Numbers.difference(
+                        before.qualityPercent().value(), after.qualityPercent().value())),
+                "percentage points");
     }
 
     private Element waterfall() {

@@ -2,7 +2,6 @@ package org.decile.ui.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.decile.core.compare.YearComparison;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.score.QualityScore;
 import org.decile.ui.component.Numbers;
@@ -38,7 +37,6 @@ record Offers(ScoreQuery query, QualityScore score) {
     }
 
     Offer comparisonReport(QualityScore earlier) {
-        YearComparison comparison = YearComparison.between(earlier, score);
         return new Offer(
                 "Comparison of %s and %s".formatted(earlier.year(), score.year()),
                 "PDF",
@@ -48,7 +46,10 @@ record Offers(ScoreQuery query, QualityScore score) {
                         new Preview(earlier.year().toString(), Numbers.percent(earlier.qualityPercent())),
                         new Preview(score.year().toString(), Numbers.percent(score.qualityPercent())),
                         new Preview(
-                                "Change", Numbers.signed(comparison.difference().value()))),
+                                "Change",
+                                Numbers.signed(Numbers.difference(
+                                        earlier.qualityPercent().value(),
+                                        score.qualityPercent().value())))),
                 "Download comparison",
                 address(ReportKind.COMPARISON, Optional.of(earlier.year())));
     }

@@ -109,11 +109,10 @@ public final class HomeView extends Div implements BeforeEnterObserver {
     private static Component figure(PracticeId practice, YearCard year) {
         Figure figure =
                 new Figure("Quality score", year.score().map(Numbers::percent).orElse(Numbers.NONE));
-        year.score().flatMap(score -> year.before().map(score::minus)).ifPresent(change -> {
-            Anchor compare = new Anchor(
-                    Addresses.compare(practice, year.year().year()), new Change(change.value(), "against last year"));
-            figure.note(compare);
-        });
+        year.score()
+                .flatMap(score -> year.before().map(before -> Change.between(before, score, "against last year")))
+                .ifPresent(change -> figure.note(
+                        new Anchor(Addresses.compare(practice, year.year().year()), change)));
         return figure;
     }
 

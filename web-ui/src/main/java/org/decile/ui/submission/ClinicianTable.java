@@ -68,9 +68,8 @@ final class ClinicianTable extends Composite<PageSection> {
 
     private static Component change(UploadPreview preview) {
         return preview.after()
-                .flatMap(after ->
-                        preview.before().map(before -> after.minus(before).value()))
-                .<Component>map(change -> new Change(change, ""))
+                .flatMap(after -> preview.before().map(before -> Change.between(before, after, "")))
+                .<Component>map(change -> change)
                 .orElseGet(() -> new Span(Numbers.NONE));
     }
 

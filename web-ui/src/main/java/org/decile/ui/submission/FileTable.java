@@ -43,9 +43,14 @@ final class FileTable {
                 .captionHidden()
                 .text("File", IntakeFile::name)
                 .text("Kind", file -> file.format().label())
-                .number("Rows", file -> Numbers.count(file.rows()))
+                .number("Content", FileTable::amount)
                 .component("Verdict", FileTable::badge)
                 .rows(files);
+    }
+
+    private static String amount(IntakeFile file) {
+        String amount = Amount.of(List.of(file));
+        return amount.isEmpty() ? Numbers.NONE : amount;
     }
 
     private static Component badge(IntakeFile file) {

@@ -2,7 +2,10 @@ package org.decile.ui.submission;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.decile.core.file.FileLimits;
 import org.decile.ui.component.Numbers;
@@ -17,7 +20,7 @@ final class JobFiles {
 
     private final List<StagedFile> here = new ArrayList<>();
     private int arriving;
-    private int expected;
+    private final Map<UUID, Integer> expected = new HashMap<>();
     private long bytes;
 
     List<StagedFile> here() {
@@ -34,14 +37,15 @@ final class JobFiles {
         return here.stream().mapToLong(StagedFile::size).sum();
     }
 
-    /// As many files are to come in all.
-    void expect(int number) {
-        expected = Math.max(expected, number);
+    /// As many files are to come in all from one window.
+    void expect(UUID window, int number) {
+        expected.put(window, number);
     }
 
-    /// Whether all files that were to come are here.
+    /// Whether all files that were to come are here, from whatever window.
     boolean isWhole() {
-        return arriving == 0 && !here.isEmpty() && here.size() >= expected;
+        int all = expected.values().stream().mapToInt(Integer::intValue).sum();
+        return isAtRest() && here.size() >= all;
     }
 
     /// Whether there is something to check, and nothing on its way.
@@ -88,8 +92,8 @@ final class JobFiles {
     }
 
     /// The person does not want a file after all: the first one of this name and size goes, if it is here.
-    void drop(String name, long size) {
-        expected = Math.max(0, expected - 1);
+    void drop(UUID window, String name, long size) {
+        expected.computeIfPresent(window, (_, number) -> Math.max(0, number - 1));
         here.stream()
                 .filter(file -> file.name().equals(name) && file.size() == size)
                 .findFirst()

@@ -49,8 +49,8 @@ final class PreviewCard extends Composite<Card> {
         }
         Figure after = new Figure("Quality score with this upload", shown(preview.after())).large();
         preview.before()
-                .ifPresent(before -> after.note(
-                        new Change(preview.after().get().minus(before).value(), "percentage points")));
+                .ifPresent(before ->
+                        after.note(Change.between(before, preview.after().get(), "percentage points")));
         Div figures = new Div(new Figure("Quality score now", shown(preview.before())), after);
         figures.addClassName("upload-figures");
         return figures;
@@ -61,8 +61,15 @@ final class PreviewCard extends Composite<Card> {
                 .wide("Measure", PreviewCard::name)
                 .component("Effect", row -> new Badge(row.effect().label(), tone(row.effect())))
                 .number("Points now", row -> points(row.before()))
-                .number("Points with this upload", row -> points(row.after()))
+                .number("Points with this upload", row -> row.leftOut().isPresent() ? "Left out" : points(row.after()))
+                .detail(row -> row.leftOut().map(PreviewCard::why))
                 .rows(preview.measures());
+    }
+
+    private static Component why(String sentence) {
+        Paragraph why = new Paragraph(sentence);
+        why.addClassNames("soft", "small");
+        return why;
     }
 
     private static Component name(Row row) {

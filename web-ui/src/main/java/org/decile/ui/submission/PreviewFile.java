@@ -26,6 +26,11 @@ final class PreviewFile extends Composite<Div> {
         getContent().addClassName("stack");
         ready.same().ifPresent(same -> getContent().add(again(same, ready)));
         ready.effect().change().ifPresent(change -> getContent().add(Notice.of(Tone.INFO, "Cases.", change.text())));
+        if (!ready.bothKinds().isEmpty()) {
+            getContent()
+                    .add(Notice.of(
+                            Tone.WARNING, "Cases by exam and by patient add up.", String.join(" ", ready.bothKinds())));
+        }
         getContent().add(Remarks.of(files, sheets));
         if (ready.files().size() > 1) {
             getContent().add(FileTable.of(ready.files()));

@@ -2,12 +2,14 @@ package org.decile.ui.submission;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.decile.ui.practice.NoPermissionException;
 
-/// Takes the files of one person for a practice and year as they come, on the threads that bring them.
+/// Takes the files of one person for a practice and year as they come from one window, on the threads that bring them.
 final class Reception {
 
+    private final UUID window = UUID.randomUUID();
     private final Runnable permission;
     private final JobKey key;
     private final UnaryOperator<String> fitName;
@@ -70,11 +72,11 @@ final class Reception {
 
     /// The person took a file off the list again, whether it was here or not.
     void drop(String name, long size) {
-        jobs.find(key).ifPresent(job -> job.drop(fitName.apply(name), size));
+        jobs.find(key).ifPresent(job -> job.drop(window, fitName.apply(name), size));
     }
 
-    /// So many files are chosen in all.
+    /// So many files are chosen in all in this window.
     void expect(int files) {
-        jobs.receiving(key).ifPresent(job -> job.expect(files));
+        jobs.receiving(key).ifPresent(job -> job.expect(window, files));
     }
 }

@@ -65,7 +65,9 @@ final class RefusedFiles extends Composite<Div> {
     private static Component section(CheckedFile file, ReturnedSheet sheets) {
         PageSection section = new PageSection(file.file().name());
         if (file.comesBack()) {
-            section.content(sheets.of(file, "This file with an Error column"));
+            Div actions = new Div(sheets.of(file, "This file with an Error column"));
+            actions.addClassName("upload-actions");
+            section.content(actions);
         }
         return section.content(new FaultGroups(file.file().faults()));
     }

@@ -2,13 +2,12 @@ package org.decile.ui.submission;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.decile.core.intake.IntakeFile;
 import org.decile.core.submission.Upload;
 
 /// What came of checking the files of an upload; nothing of it is stored.
 sealed interface UploadCheck {
-    /// So many kinds of files are named.
-    int NAMED_KINDS = 3;
 
     /// What came of each file.
     List<IntakeFile> files();
@@ -18,16 +17,17 @@ sealed interface UploadCheck {
         return files().size() == 1 ? files().getFirst().name() : files().size() + " files";
     }
 
-    /// Rows of all files.
+    /// Rows of all files that have any.
     default long rows() {
-        return files().stream().mapToLong(IntakeFile::rows).sum();
+        return files().stream()
+                .filter(file -> file.format().hasRows())
+                .mapToLong(IntakeFile::rows)
+                .sum();
     }
 
-    /// The kinds of files, as people call them; of many, how many there are.
+    /// The kinds of files, as people call them.
     default String format() {
-        List<String> kinds =
-                files().stream().map(file -> file.format().label()).distinct().toList();
-        return kinds.size() <= NAMED_KINDS ? String.join(", ", kinds) : kinds.size() + " kinds of files";
+        return files().stream().map(file -> file.format().label()).distinct().collect(Collectors.joining(", "));
     }
 
     /// At least one file cannot be used as it is, so none is taken.
@@ -52,24 +52,27 @@ sealed interface UploadCheck {
     /// All can be confirmed.
     ///
     /// @param effect what they come to, as long as the basis is the same
+    /// @param bothKinds what to say of measures of which exam-level and patient-level files add up
     /// @param same an upload of the same bytes that stands
     record Ready(
             List<IntakeFile> files,
             String checksum,
             UploadContent content,
             UploadCases.Effect effect,
+            List<String> bothKinds,
             UploadBasis basis,
             Optional<Upload> same,
             List<UploadPreview> previews)
             implements UploadCheck {
         public Ready {
             files = List.copyOf(files);
+            bothKinds = List.copyOf(bothKinds);
             previews = List.copyOf(previews);
         }
 
         /// The same with other scores.
         Ready withPreviews(List<UploadPreview> now) {
-            return new Ready(files, checksum, content, effect, basis, same, now);
+            return new Ready(files, checksum, content, effect, bothKinds, basis, same, now);
         }
 
         /// Whether each of its results is in force already.

@@ -31,7 +31,7 @@ final class UploadHistory extends Composite<Div> {
                 .captionHidden()
                 .text("File", Upload::fileName)
                 .text("Kind", Upload::format)
-                .number("Rows", upload -> Numbers.count(upload.rows()))
+                .number("Rows", upload -> upload.rows() == 0 ? Numbers.NONE : Numbers.count(upload.rows()))
                 .number("Measures", upload -> Numbers.count(upload.measures()))
                 .text("By", Upload::uploadedBy)
                 .text("When", upload -> Numbers.moment(upload.uploadedAt()))

@@ -92,9 +92,9 @@ final class UploadJob {
                 notice);
     }
 
-    /// As many files are to come in all.
-    synchronized void expect(int number) {
-        files.expect(number);
+    /// As many files are to come in all from one window.
+    synchronized void expect(UUID window, int number) {
+        files.expect(window, number);
     }
 
     /// One more file is on its way.
@@ -142,9 +142,9 @@ final class UploadJob {
     }
 
     /// The person does not want this file after all.
-    synchronized void drop(String name, long size) {
+    synchronized void drop(UUID window, String name, long size) {
         if (state == JobState.RECEIVING) {
-            files.drop(name, size);
+            files.drop(window, name, size);
         }
     }
 

@@ -148,7 +148,8 @@ class UploadJobs {
                 .toList();
     }
 
-    private void makeRoom(UploadJob latest) {
+    /// One at a time: two uploads that are checked at once would each take the other for the one to give way.
+    private synchronized void makeRoom(UploadJob latest) {
         List<UploadJob> waiting = jobs.values().stream()
                 .filter(job -> job.state() == JobState.READY)
                 .filter(job -> job != latest)

@@ -29,7 +29,14 @@ record UploadPreview(
     ///
     /// @param before its points now; empty when it is new
     /// @param after its points with the file; empty when it is no longer there
-    record Row(BenchmarkKey key, String title, Effect effect, Optional<Points> before, Optional<Points> after) {}
+    /// @param leftOut why it has no points with the file although it is there
+    record Row(
+            BenchmarkKey key,
+            String title,
+            Effect effect,
+            Optional<Points> before,
+            Optional<Points> after,
+            Optional<String> leftOut) {}
 
     /// What becomes of the result in force.
     enum Effect {

@@ -83,7 +83,8 @@ class UploadPreviews {
                             title(measure),
                             effect(old.get(measure.key()), together.get(measure.key())),
                             points(before, measure.key()),
-                            points(after, measure.key())))
+                            points(after, measure.key()),
+                            leftOut(after, measure.key())))
                     .toList();
             return new UploadPreview(
                     npi,
@@ -120,11 +121,23 @@ class UploadPreviews {
     }
 
     private static Optional<Points> points(Optional<QualityScore> score, BenchmarkKey key) {
+        return measure(score, key).filter(measure -> !isLeftOut(measure)).map(MeasureScore::points);
+    }
+
+    private static Optional<String> leftOut(Optional<QualityScore> score, BenchmarkKey key) {
+        return measure(score, key)
+                .filter(UploadPreviews::isLeftOut)
+                .map(measure -> measure.headline().text());
+    }
+
+    private static boolean isLeftOut(MeasureScore measure) {
+        return measure.state() == MeasureScore.State.EXCLUDED;
+    }
+
+    private static Optional<MeasureScore> measure(Optional<QualityScore> score, BenchmarkKey key) {
         return score.stream()
                 .flatMap(known -> known.measures().stream())
                 .filter(measure -> measure.key().equals(key))
-                .filter(measure -> measure.state() != MeasureScore.State.EXCLUDED)
-                .map(MeasureScore::points)
                 .findFirst();
     }
 }

@@ -39,7 +39,7 @@ final class UploadRunning extends Composite<Card> {
     void show(JobStatus job) {
         if (job.state() == JobState.CHECKING) {
             bar.setAttribute("value", Integer.toString(job.percent()));
-            rows.setText(Numbers.count(job.rows()) + " rows");
+            rows.setText(Amount.rows(job.rows()));
             speed.setText(job.rows() == 0 ? "" : Numbers.count(job.rowsPerSecond()) + " rows per second");
         }
     }

@@ -113,7 +113,14 @@ class UploadWork {
         String checksum = checksum(files);
         UploadCases.Effect effect = cases.effect(key.practice(), key.year(), content);
         return new UploadCheck.Ready(
-                files, checksum, content, effect, basis, same(basis, checksum), previews(key, effect));
+                files,
+                checksum,
+                content,
+                effect,
+                new BothKinds(files, basis.history(), uploads::resultsOf).sentences(),
+                basis,
+                same(basis, checksum),
+                previews(key, effect));
     }
 
     private List<UploadPreview> previews(JobKey key, UploadCases.Effect effect) {

@@ -21,7 +21,7 @@ final class Verdict {
         if (file.faults().isEmpty()) {
             return "Can be used";
         }
-        return badRows(file) == 0 ? "Cannot be used as it is" : rows(badRows(file)) + " cannot be used";
+        return badRows(file) == 0 ? "Cannot be used as it is" : Amount.rows(badRows(file)) + " cannot be used";
     }
 
     /// Of a file that is no table, the places of faults are lines, and it is taken as a whole or not at all.
@@ -43,18 +43,16 @@ final class Verdict {
         }
         return bad == 0
                 ? "The file cannot be used as it is."
-                : "%s read; %s cannot be used.".formatted(rows(refused.rows()), Numbers.count(bad));
+                : "%s; %s cannot be used.".formatted(read(refused), Numbers.count(bad));
     }
 
-    /// `3 files with 412,608 rows read`.
+    /// `12 rows read`, or `3 files with 412,608 rows and 2 measures read`.
     private static String read(UploadCheck check) {
-        String rows = rows(check.rows());
-        return check.files().size() == 1
-                ? rows + " read"
-                : "%s files with %s read".formatted(Numbers.count(check.files().size()), rows);
-    }
-
-    private static String rows(long rows) {
-        return rows == 1 ? "1 row" : Numbers.count(rows) + " rows";
+        String amount = Amount.of(check.files());
+        if (check.files().size() == 1) {
+            return (amount.isEmpty() ? "The file" : amount) + " read";
+        }
+        return "%s files%s read"
+                .formatted(Numbers.count(check.files().size()), amount.isEmpty() ? "" : " with " + amount);
     }
 }

@@ -38,6 +38,17 @@ class NumbersTest {
         assertThat(Numbers.signed(change)).isEqualTo(shown);
     }
 
+    @ParameterizedTest
+    @CsvSource({"11.4149, 20.2551, +8.85", "20.2551, 11.4149, −8.85", "0.004, 0.005, +0.01", "7.001, 7.004, 0.00"})
+    void a_change_is_what_a_person_finds_who_subtracts_the_shown_figures(
+            BigDecimal before, BigDecimal after, String shown) {
+        assertThat(Numbers.signed(Numbers.difference(before, after))).isEqualTo(shown);
+        assertThat(Change.between(new Percent(before), new Percent(after), "")
+                        .getElement()
+                        .getTextRecursively())
+                .isEqualTo(shown);
+    }
+
     @Test
     void the_exact_figure_shows_when_the_pointer_rests_on_it() {
         assertThat(Numbers.exact(Percent.of("34.930833")).getElement().getAttribute("title"))

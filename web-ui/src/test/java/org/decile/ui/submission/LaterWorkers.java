@@ -20,7 +20,12 @@ final class LaterWorkers implements Executor {
     }
 
     void runOne() {
-        handed.removeFirst().run();
+        take().run();
+    }
+
+    /// The next piece of work, for a thread of the caller's.
+    Runnable take() {
+        return handed.removeFirst();
     }
 
     void runAll() {

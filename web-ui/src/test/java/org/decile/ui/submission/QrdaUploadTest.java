@@ -1,6 +1,7 @@
 package org.decile.ui.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.decile.core.fault.Fault;
 import org.decile.core.submission.Counts;
+import org.decile.core.submission.Upload;
 import org.decile.ui.qrda.QrdaAdministration;
 import org.decile.ui.qrda.TestTables;
 import org.decile.ui.score.TestPerson;
@@ -48,8 +50,12 @@ class QrdaUploadTest {
         TestTables.enact(administration, TestTables.GUIDES);
         assertThat(all.service(ada).readsQrda(TestTables.YEAR)).isTrue();
         assertThat(faults(all)).isEmpty();
-        JobStatus sound = send(all);
-        all.service(ada).confirm(portal.practice(), TestTables.YEAR, sound.id(), sound.checks());
+        JobStatus sent = send(all);
+        assertThat(Verdict.of(sent.check().orElseThrow())).isEqualTo("1 measure read; all can be used.");
+        all.service(ada).confirm(portal.practice(), TestTables.YEAR, sent.id(), sent.checks());
+        assertThat(all.service(ada).history(portal.practice(), TestTables.YEAR))
+                .extracting(Upload::rows, Upload::measures)
+                .containsExactly(tuple(0L, 1));
         assertThat(portal.uploads().inForce(portal.practice(), TestTables.YEAR))
                 .singleElement()
                 .satisfies(result -> assertThat(

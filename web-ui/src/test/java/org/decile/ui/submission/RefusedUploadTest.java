@@ -72,7 +72,10 @@ class RefusedUploadTest {
 
         assertThat(refused().all().stream().map(CheckedFile::comesBack)).containsExactly(false, false, true);
         assertThat(page())
-                .contains("two.zip: a/results.csv", "Files in a ZIP do not come back with an Error column")
+                .contains(
+                        "<span class=\"nowrap\">Row 2</span>",
+                        "two.zip: a/results.csv",
+                        "Files in a ZIP do not come back with an Error column")
                 .containsOnlyOnce("This file with an Error column");
     }
 

@@ -61,7 +61,7 @@ final class TestUploads {
         this(portal, folder, workers, clock, FileLimits.USUAL.rows(), UnaryOperator.identity());
     }
 
-    private TestUploads(
+    TestUploads(
             TestPortal portal,
             Path folder,
             Executor workers,

@@ -245,6 +245,18 @@ class UploadServiceTest {
         }
     }
 
+    @Test
+    void the_preview_says_why_a_measure_is_left_out() {
+        UploadCheck.Ready ready = ready(file(",236,claims,,1000,700,300,,,,"));
+
+        assertThat(ready.previews().getFirst().measures())
+                .singleElement()
+                .satisfies(row -> assertThat(row.leftOut())
+                        .hasValueSatisfying(why -> assertThat(why).startsWith("Left out: Medicare Part B claims")));
+        assertThat(new PreviewCard(ready.previews().getFirst()).getElement().getOuterHTML())
+                .contains("<span>Left out</span>", "Left out: Medicare Part B claims measures are open to");
+    }
+
     private void faults(UploadService as, JobStatus job) {
         try {
             as.faults(portal.practice(), YEAR, job.id(), new StringWriter());

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.decile.ui.submission.TestUploads.YEAR;
 
+import com.vaadin.flow.component.UI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.decile.core.exam.CaseLayout;
 import org.decile.ui.score.TestPerson;
 import org.decile.ui.score.TestPortal;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +23,10 @@ class UploadedCasesTest {
 
     private static final String ANA = "1234567893";
     private static final String BEN = "1245319599";
+    private static final byte[] EXAMS = (String.join(
+                            ",", CaseLayout.EXAMS.titles().subList(0, 15))
+                    + "\n2024-03-14 08:30,000456789,1234567893,P1,67,F,Y,N,397,X0001,,G9428,,,E1")
+            .getBytes(StandardCharsets.UTF_8);
 
     private final TestPortal portal = new TestPortal();
     private final TestPerson ada = TestPerson.groupAdmin(TestPortal.GROUP);
@@ -27,10 +34,19 @@ class UploadedCasesTest {
     @TempDir
     Path folder;
 
+    /// Held here because Vaadin itself holds the current one weakly.
+    private final UI ui = new UI();
+
     private TestUploads uploads;
+
+    @AfterEach
+    void closeThePage() {
+        UI.setCurrent(null);
+    }
 
     @BeforeEach
     void open() {
+        UI.setCurrent(ui);
         uploads = new TestUploads(portal, folder, 1_000);
     }
 
@@ -62,6 +78,47 @@ class UploadedCasesTest {
     }
 
     @Test
+    void cases_by_exam_and_by_patient_that_add_up_are_told_with_the_remedy() {
+        uploads.confirm(ada, sendExams());
+        assertThat(ready(send(row(ANA, "p1", "met"))).bothKinds())
+                .as("another measure than that of the exams")
+                .isEmpty();
+
+        JobStatus both = send(row(ANA, "p1", "met").replace(",001,", ",397,"));
+        assertThat(ready(both).bothKinds())
+                .containsExactly("Of measure 397 there are cases by exam in exams.csv already, and by patient here. If"
+                        + " they are about the same patients, take the earlier upload back in the list below, or do not"
+                        + " confirm this one.");
+        assertThat(new UploadWindow(portal, uploads, ada).html())
+                .contains("Cases by exam and by patient add up.", "Of measure 397");
+
+        uploads.service(ada)
+                .takeBack(
+                        portal.practice(),
+                        portal.uploads()
+                                .history(portal.practice(), YEAR)
+                                .getFirst()
+                                .id());
+        assertThat(ready(send(row(ANA, "p1", "met").replace(",001,", ",397,"))).bothKinds())
+                .isEmpty();
+    }
+
+    @Test
+    void files_of_one_upload_add_up_too() {
+        giveUp();
+        UploadService service = uploads.service(ada);
+        Reception reception = service.reception(portal.practice(), YEAR);
+        TestUploads.receive(reception, "exams.csv", EXAMS);
+        TestUploads.receive(
+                reception, "patients.csv", patients(row(ANA, "p1", "met").replace(",001,", ",397,")));
+        service.check(portal.practice(), YEAR);
+
+        assertThat(ready(service.own(portal.practice(), YEAR).orElseThrow()).bothKinds())
+                .containsExactly("Of measure 397 the files have cases by exam and by patient. If they are about the"
+                        + " same patients, send only one of the two kinds.");
+    }
+
+    @Test
     void more_cases_than_may_count_are_not_taken() {
         uploads.confirm(ada, send(patients(0, 700)));
 
@@ -76,14 +133,27 @@ class UploadedCasesTest {
                         + " results. Nothing was stored.");
     }
 
-    private JobStatus send(String... rows) {
+    private void giveUp() {
         uploads.service(ada)
                 .own(portal.practice(), YEAR)
                 .ifPresent(old -> uploads.service(ada).cancel(portal.practice(), YEAR, old.id()));
+    }
+
+    private JobStatus sendExams() {
+        giveUp();
+        return uploads.send(ada, "exams.csv", EXAMS);
+    }
+
+    private JobStatus send(String... rows) {
+        giveUp();
+        return uploads.send(ada, "patients.csv", patients(rows));
+    }
+
+    private static byte[] patients(String... rows) {
         String file = "performanceYear,taxpayerIdentificationNumber,measureId,date,payer,nationalProviderIdentifier,"
                 + "patientId,outcome\n"
                 + String.join("\n", rows);
-        return uploads.send(ada, "patients.csv", file.getBytes(StandardCharsets.UTF_8));
+        return file.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String row(String npi, String patient, String outcome) {
