@@ -2,6 +2,7 @@ package org.decile.ui.submission;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
@@ -30,7 +31,9 @@ final class ClinicianTable extends Composite<PageSection> {
                 .sorted(Comparator.comparing(ClinicianTable::size).reversed())
                 .limit(SHOWN)
                 .toList();
-        getContent().content(effects, table(first));
+        Div actions = new Div(effects);
+        actions.addClassName("upload-actions");
+        getContent().content(actions, table(first));
         if (clinicians.size() > SHOWN) {
             getContent()
                     .content(new Paragraph("These are the %s whose scores change most; the download holds all."

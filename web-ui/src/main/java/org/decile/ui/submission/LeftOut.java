@@ -89,9 +89,13 @@ final class LeftOut extends Composite<Div> {
                                 : "%s files are not part of the upload.".formatted(Numbers.count(files.size())),
                         offered ? "Nothing is checked before you have decided." : "")
                 .more(list());
-        return offered
-                ? notice.more(new Button(one ? "Check without it" : "Check without them", _ -> check.run()))
-                : notice;
+        return offered ? notice.more(decision(one)) : notice;
+    }
+
+    private Div decision(boolean one) {
+        Div decision = new Div(new Button(one ? "Check without it" : "Check without them", _ -> check.run()));
+        decision.addClassName("upload-actions");
+        return decision;
     }
 
     private UnorderedList list() {

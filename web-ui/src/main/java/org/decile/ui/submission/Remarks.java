@@ -78,7 +78,9 @@ final class Remarks {
             disclosure.content(new Paragraph(FileTable.first(first.size(), count) + " The downloads hold more."));
         }
         if (!single && one.canComeBack() && !one.isFaulty()) {
-            disclosure.content(sheets.of(one, "This file with a Warning column"));
+            Div actions = new Div(sheets.of(one, "This file with a Warning column"));
+            actions.addClassName("upload-actions");
+            disclosure.content(actions);
         }
         return disclosure;
     }
