@@ -15,8 +15,8 @@ public final class FaultsCsv {
 
     private FaultsCsv() {}
 
-    /// The faults that were found in a file.
-    public record OfFile(String name, List<Fault> faults) {}
+    /// What was found in a file: what hinders its use, and what does not.
+    public record OfFile(String name, List<Fault> faults, List<Fault> warnings) {}
 
     /// Those of one file, which the table does not name.
     public static String write(List<Fault> faults) {
@@ -26,12 +26,14 @@ public final class FaultsCsv {
         });
     }
 
-    /// Those of several files; the first column says of which each is.
+    /// Those of several files, with warnings; the first columns say of which file each is, and which of the two.
     public static String ofFiles(List<OfFile> files) {
         return written(csv -> {
-            csv.writeRecord(behind("file", COLUMNS));
+            csv.writeRecord(behind(List.of("file", "weight"), COLUMNS));
             for (OfFile file : files) {
-                file.faults().forEach(fault -> csv.writeRecord(behind(FormulaGuard.put(file.name()), cells(fault))));
+                String name = FormulaGuard.put(file.name());
+                file.faults().forEach(fault -> csv.writeRecord(behind(List.of(name, "error"), cells(fault))));
+                file.warnings().forEach(fault -> csv.writeRecord(behind(List.of(name, "warning"), cells(fault))));
             }
         });
     }
@@ -45,8 +47,8 @@ public final class FaultsCsv {
                 FormulaGuard.put(fault.remedy()));
     }
 
-    private static List<String> behind(String first, List<String> others) {
-        List<String> cells = new ArrayList<>(List.of(first));
+    private static List<String> behind(List<String> first, List<String> others) {
+        List<String> cells = new ArrayList<>(first);
         cells.addAll(others);
         return cells;
     }

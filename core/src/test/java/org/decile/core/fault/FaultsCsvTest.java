@@ -15,17 +15,19 @@ class FaultsCsvTest {
     }
 
     @Test
-    void of_several_files_each_row_names_its_own() {
+    void of_several_files_each_row_names_its_own_and_says_whether_it_hinders() {
         Fault fault = Fault.ofFile("It is empty.", "Export it again.");
+        Fault warning = Fault.ofFile("It is old.", "Have a look.");
 
         assertThat(FaultsCsv.ofFiles(List.of(
-                        new FaultsCsv.OfFile("a.csv", List.of(fault)),
-                        new FaultsCsv.OfFile("sound.csv", List.of()),
-                        new FaultsCsv.OfFile("=b.csv", List.of(fault)))))
+                        new FaultsCsv.OfFile("a.csv", List.of(fault), List.of(warning)),
+                        new FaultsCsv.OfFile("sound.csv", List.of(), List.of()),
+                        new FaultsCsv.OfFile("=b.csv", List.of(fault), List.of()))))
                 .isEqualToNormalizingNewlines("""
-                        file,row or line,column or path,value,problem,remedy
-                        a.csv,,,,It is empty.,Export it again.
-                        '=b.csv,,,,It is empty.,Export it again.
+                        file,weight,row or line,column or path,value,problem,remedy
+                        a.csv,error,,,,It is empty.,Export it again.
+                        a.csv,warning,,,,It is old.,Have a look.
+                        '=b.csv,error,,,,It is empty.,Export it again.
                         """);
     }
 }

@@ -10,12 +10,18 @@ import com.vaadin.flow.component.html.Section;
 public final class PageSection extends Section {
 
     private final Div head = new Div();
+    private final H2 heading;
 
     public PageSection(String title) {
         addClassName("section");
         head.addClassName("section-head");
-        head.add(new H2(title));
+        heading = new H2(title);
+        head.add(heading);
         add(head);
+    }
+
+    public H2 heading() {
+        return heading;
     }
 
     /// A sentence beneath the title.

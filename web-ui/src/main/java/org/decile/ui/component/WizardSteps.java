@@ -33,11 +33,19 @@ public final class WizardSteps extends OrderedList {
         if (index < place) {
             item.addClassName("wizard-step-done");
             number.setText("");
-            number.add(Icon.CHECK.create());
+            number.add(Icon.CHECK.create(), unseen(Integer.toString(index + 1)));
+            item.add(unseen(", done"));
         } else if (index == place) {
             item.addClassName("wizard-step-now");
             item.getElement().setAttribute("aria-current", "step");
         }
         return item;
+    }
+
+    /// For screen readers only.
+    private static Span unseen(String text) {
+        Span span = new Span(text);
+        span.addClassName("sr-only");
+        return span;
     }
 }

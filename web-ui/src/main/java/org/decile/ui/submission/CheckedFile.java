@@ -37,9 +37,18 @@ record CheckedFile(IntakeFile file, Optional<UUID> staged) {
         return !file.faults().isEmpty();
     }
 
+    boolean isRemarkable() {
+        return !file.warnings().isEmpty();
+    }
+
     /// Whether it is a table with faults that can be given back with an Error column.
     boolean comesBack() {
-        return isFaulty() && file.format().hasRows() && staged.isPresent();
+        return isFaulty() && canComeBack();
+    }
+
+    /// Whether it is a table that can be given back with what is said about each row beside it.
+    boolean canComeBack() {
+        return file.format().hasRows() && staged.isPresent();
     }
 
     /// Whether it would come back if it had not come in an archive.

@@ -6,13 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.decile.core.file.FileLimits;
+import org.decile.ui.component.Numbers;
 import org.decile.ui.shell.Incident;
 
 /// The files of one upload: those that are here, and those on their way, which share its room from their first byte on.
 ///
 /// Its [UploadJob] sees to it that one thread at a time asks it.
 final class JobFiles {
+
+    private static final int NAMED = 3;
 
     private final List<StagedFile> here = new ArrayList<>();
     private int arriving;
@@ -47,6 +51,11 @@ final class JobFiles {
     /// Whether there is something to check, and nothing on its way.
     boolean isAtRest() {
         return arriving == 0 && !here.isEmpty();
+    }
+
+    /// Whether nothing is here, and nothing on its way.
+    boolean isEmpty() {
+        return arriving == 0 && here.isEmpty();
     }
 
     boolean hasPlace(FileLimits limits) {
@@ -116,5 +125,12 @@ final class JobFiles {
     String what() {
         String first = here.isEmpty() ? "" : here.getFirst().name();
         return here.size() > 1 ? here.size() + " files" : first;
+    }
+
+    /// The first files' names, and how many more there are.
+    String names() {
+        String first = here.stream().limit(NAMED).map(StagedFile::name).collect(Collectors.joining(", "));
+        int more = here.size() - NAMED;
+        return more > 0 ? "%s and %s more".formatted(first, Numbers.count(more)) : first;
     }
 }

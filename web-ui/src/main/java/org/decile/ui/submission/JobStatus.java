@@ -1,12 +1,16 @@
 package org.decile.ui.submission;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.decile.core.submission.Upload;
+import org.decile.ui.component.Numbers;
 
 /// An upload as it was at one moment.
 ///
 /// @param what the file's name, or how many files there are
+/// @param names the first files' names, and how many more there are
+/// @param sent when the last of them arrived
 /// @param files how many are here
 /// @param arriving how many are on their way
 /// @param whole all files that were to come are here
@@ -19,6 +23,8 @@ record JobStatus(
         UUID id,
         JobState state,
         String what,
+        String names,
+        Instant sent,
         int files,
         int arriving,
         boolean whole,
@@ -29,6 +35,11 @@ record JobStatus(
         Optional<UploadCheck> check,
         Optional<Upload> confirmed,
         Optional<String> notice) {
+
+    /// `results.csv, sent on Nov 22, 2026, 1:05 PM`, which tells it from any other upload.
+    String source() {
+        return "%s, sent on %s".formatted(names, Numbers.moment(sent));
+    }
 
     @Override
     public String toString() {

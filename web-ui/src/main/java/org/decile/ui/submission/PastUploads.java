@@ -2,9 +2,11 @@ package org.decile.ui.submission;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Optional;
 import org.decile.core.submission.UploadId;
+import org.decile.ui.component.Focus;
 import org.decile.ui.component.Notice;
 import org.decile.ui.component.PageSection;
 
@@ -15,6 +17,7 @@ final class PastUploads extends Composite<Div> {
     private final SerializableRunnable begun;
     private final Div told = new Div();
     private final Div list = new Div();
+    private H2 heading = new H2();
     private transient UploadPage page;
     private transient Optional<TakeBack> shown = Optional.empty();
 
@@ -43,6 +46,7 @@ final class PastUploads extends Composite<Div> {
         if (!now.equals(shown)) {
             shown = now.filter(TakeBack::isRunning);
             reload();
+            Focus.ifLost(heading);
             told.removeAll();
             now.filter(known -> !known.isRunning()).ifPresent(this::tell);
         }
@@ -64,9 +68,11 @@ final class PastUploads extends Composite<Div> {
 
     private void show() {
         list.removeAll();
-        list.add(new PageSection("Uploads of " + page.year())
-                .sub("For each measure the latest upload counts that was not taken back; of cases, the latest row"
-                        + " of each.")
+        PageSection section = new PageSection("Uploads of " + page.year());
+        heading = section.heading();
+        list.add(section.sub(
+                        "For each measure the latest upload counts that was not taken back; of cases, the latest row"
+                                + " of each.")
                 .content(new UploadHistory(
                         page.history(), page.mayManage(), shown.map(TakeBack::upload), this::takeBack)));
     }

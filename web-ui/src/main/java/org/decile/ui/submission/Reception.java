@@ -56,6 +56,11 @@ final class Reception {
         }
     }
 
+    /// A file's name as it is kept and shown.
+    String fitName(String name) {
+        return fitName.apply(name);
+    }
+
     /// The page may have been built long ago.
     private void askPermission() throws NotTakenException {
         try {

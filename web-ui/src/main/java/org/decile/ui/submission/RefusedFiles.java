@@ -46,7 +46,7 @@ final class RefusedFiles extends Composite<Div> {
         if (faulty.size() > DETAILED) {
             getContent().add(others(faulty.subList(DETAILED, faulty.size())));
         }
-        getContent().add(Remarks.of(refused.files()));
+        getContent().add(Remarks.of(refused.all(), sheets));
     }
 
     private static Div actions(UploadCheck.Refused refused, ReturnedSheet sheets, SerializableRunnable again) {

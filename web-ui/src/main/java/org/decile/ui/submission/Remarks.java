@@ -1,6 +1,7 @@
 package org.decile.ui.submission;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -21,14 +22,14 @@ final class Remarks {
 
     private Remarks() {}
 
-    static List<Component> of(List<IntakeFile> files) {
+    /// @param sheets by which a table comes back with its warnings, unless it does so with its faults
+    static List<Component> of(List<CheckedFile> files, ReturnedSheet sheets) {
         List<Component> remarks = new ArrayList<>();
-        int count = files.stream().mapToInt(file -> file.warnings().count()).sum();
-        if (count > 0) {
-            remarks.add(warnings(count, files));
+        if (files.stream().anyMatch(CheckedFile::isRemarkable)) {
+            remarks.add(warnings(files, sheets));
         }
         List<String> notChecked = files.stream()
-                .flatMap(file -> file.notChecked().stream())
+                .flatMap(one -> one.file().notChecked().stream())
                 .distinct()
                 .toList();
         if (!notChecked.isEmpty()) {
@@ -37,30 +38,49 @@ final class Remarks {
         return remarks;
     }
 
-    private static Notice warnings(int count, List<IntakeFile> files) {
+    private static Notice warnings(List<CheckedFile> files, ReturnedSheet sheets) {
+        int count =
+                files.stream().mapToInt(one -> one.file().warnings().count()).sum();
         Notice notice = Notice.of(
                 Tone.WARNING,
                 "Worth a look.",
                 count == 1
                         ? "One thing does not hinder the upload, but is remarkable."
                         : "%s things do not hinder the upload, but are remarkable.".formatted(Numbers.count(count)));
-        List<IntakeFile> remarkable =
-                files.stream().filter(file -> !file.warnings().isEmpty()).toList();
-        for (IntakeFile file : remarkable.stream().limit(SHOWN).toList()) {
-            List<Fault> first = file.warnings().listed().stream().limit(SHOWN).toList();
-            notice.more(new Disclosure(
-                    files.size() == 1
-                            ? "The first ones"
-                            : "%s: %s"
-                                    .formatted(
-                                            file.name(),
-                                            Numbers.count(file.warnings().count())),
-                    FaultGroups.table("Worth a look in " + file.name(), first)));
-        }
+        List<CheckedFile> remarkable =
+                files.stream().filter(CheckedFile::isRemarkable).toList();
+        remarkable.stream().limit(SHOWN).forEach(one -> notice.more(first(one, files.size() == 1, sheets)));
         if (remarkable.size() > SHOWN) {
-            notice.more(new Paragraph(FileTable.first(SHOWN, remarkable.size()) + " The others are not listed."));
+            notice.more(new Paragraph(FileTable.first(SHOWN, remarkable.size()) + " \"All as CSV\" lists the others."));
         }
-        return notice;
+        return files.stream().anyMatch(CheckedFile::isFaulty) ? notice : notice.more(downloads(files, sheets));
+    }
+
+    /// Of several files each has its own sheet beside its warnings.
+    private static Div downloads(List<CheckedFile> files, ReturnedSheet sheets) {
+        Div downloads = new Div();
+        files.stream()
+                .filter(one -> files.size() == 1 && one.canComeBack())
+                .forEach(one -> downloads.add(sheets.of(one, "Your file with a Warning column")));
+        downloads.add(sheets.ofAll());
+        downloads.addClassName("upload-actions");
+        return downloads;
+    }
+
+    private static Disclosure first(CheckedFile one, boolean single, ReturnedSheet sheets) {
+        IntakeFile file = one.file();
+        int count = file.warnings().count();
+        List<Fault> first = file.warnings().listed().stream().limit(SHOWN).toList();
+        Disclosure disclosure = new Disclosure(
+                single ? "The first ones" : "%s: %s".formatted(file.name(), Numbers.count(count)),
+                FaultGroups.table("Worth a look in " + file.name(), first));
+        if (count > first.size()) {
+            disclosure.content(new Paragraph(FileTable.first(first.size(), count) + " The downloads hold more."));
+        }
+        if (!single && one.canComeBack() && !one.isFaulty()) {
+            disclosure.content(sheets.of(one, "This file with a Warning column"));
+        }
+        return disclosure;
     }
 
     private static Notice notChecked(List<String> sentences) {

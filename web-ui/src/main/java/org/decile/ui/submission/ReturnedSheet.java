@@ -15,9 +15,9 @@ import org.decile.ui.component.Action;
 import org.decile.ui.practice.NoPermissionException;
 import org.decile.ui.shell.Incident;
 
-/// What is given back of a refused upload, to mend it: an uploaded sheet with a column that says what is wrong
-/// with each row, or the list of all faults. It holds nothing of the files; they are asked for when somebody
-/// takes it.
+/// What is given back of a checked upload, to mend it or to look into it: an uploaded sheet with a column that says
+/// what is wrong with each row, or the list of all faults. It holds nothing of the files; they are asked for when
+/// somebody takes it.
 final class ReturnedSheet {
 
     /// What became of writing a file.
@@ -41,6 +41,8 @@ final class ReturnedSheet {
         Written mark(UUID staged, Writer text) throws IOException;
 
         Written faults(Writer text) throws IOException;
+
+        Written effects(Writer text) throws IOException;
     }
 
     private final Giving giving;
@@ -57,12 +59,21 @@ final class ReturnedSheet {
         UUID id = file.staged().orElseThrow();
         String base = file.file().name().replaceFirst("\\.\\w+$", "");
         Giving from = giving;
-        return Action.download(text, download(base + "-to-mend.csv", writer -> from.mark(id, writer)));
+        return Action.download(
+                text,
+                download(
+                        base + (file.isFaulty() ? "-to-mend.csv" : "-with-warnings.csv"),
+                        writer -> from.mark(id, writer)));
     }
 
-    /// The list of all faults of all files.
+    /// The list of all faults and warnings of all files.
     Action ofAll() {
         return Action.download("All as CSV", download("to-mend.csv", giving::faults));
+    }
+
+    /// What the upload would change for everyone.
+    Action ofEffects() {
+        return Action.download("All effects as CSV", download("effects.csv", giving::effects));
     }
 
     private DownloadHandler download(String name, Writing writing) {

@@ -48,7 +48,7 @@ class UploadCourse {
     }
 
     /// Whatever order they arrived in: of a case that stands in two of them, the later one counts.
-    private static List<StagedFile> inOrder(List<StagedFile> files) {
+    static List<StagedFile> inOrder(List<StagedFile> files) {
         return files.stream().sorted(Comparator.comparing(StagedFile::name)).toList();
     }
 
@@ -61,7 +61,7 @@ class UploadCourse {
     /// confirmed again.
     void confirm(UploadJob job) {
         UploadCheck.Ready ready = (UploadCheck.Ready) job.check().orElseThrow();
-        UploadId id = UploadId.random();
+        UploadId id = new UploadId(job.id());
         try {
             switch (work.confirm(job.key(), id, ready)) {
                 case Confirmation.Done done -> job.confirmed(done.upload());

@@ -20,6 +20,8 @@ final class UploadJob {
     private JobState state = JobState.RECEIVING;
     private JobProgress progress;
     private Instant touched;
+    private Instant sent;
+    private String names = "";
     private int checks;
     private Optional<UploadCheck> check = Optional.empty();
     private Optional<Upload> confirmed = Optional.empty();
@@ -30,6 +32,7 @@ final class UploadJob {
         this.clock = clock;
         this.progress = new JobProgress(0, clock);
         this.touched = clock.instant();
+        this.sent = touched;
     }
 
     UUID id() {
@@ -61,12 +64,22 @@ final class UploadJob {
         return check;
     }
 
+    /// What came of each file, and which of them are here to be given back; none unless it is checked.
+    synchronized List<CheckedFile> checkedFiles() {
+        return check.map(known -> known instanceof UploadCheck.Refused refused
+                        ? refused.all()
+                        : CheckedFile.of(UploadCourse.inOrder(files.here()), known.files()))
+                .orElse(List.of());
+    }
+
     /// All that a page shows, as of one moment.
     synchronized JobStatus status() {
         return new JobStatus(
                 id,
                 state,
                 files.what(),
+                files.here().isEmpty() ? names : files.names(),
+                sent,
                 files.here().size(),
                 files.arriving(),
                 files.isWhole(),
@@ -113,6 +126,7 @@ final class UploadJob {
     synchronized boolean arrived(StagedFile file, long counted) {
         touched = clock.instant();
         if (state == JobState.RECEIVING) {
+            sent = touched;
             files.arrived(file);
             return true;
         }
@@ -123,6 +137,7 @@ final class UploadJob {
 
     /// A file that was on its way will not come.
     synchronized void lost(long counted) {
+        touched = clock.instant();
         files.lost(counted);
     }
 
@@ -149,6 +164,14 @@ final class UploadJob {
         state = to;
         touched = clock.instant();
         return true;
+    }
+
+    /// The person has seen what came of a check and wants it so.
+    ///
+    /// @param shown the number of that check
+    /// @return whether it is being confirmed now; not when another preview has come after the one that was shown
+    synchronized boolean confirms(int shown) {
+        return shown == checks && move(JobState.READY, JobState.CONFIRMING);
     }
 
     /// From now on its bytes and rows are counted anew.
@@ -200,6 +223,18 @@ final class UploadJob {
         }
     }
 
+    /// Ends it when it was begun and nothing has come of it, so that there is nothing to tell either.
+    ///
+    /// @param since nothing has happened since then
+    /// @return whether it is over now
+    synchronized boolean endIfNothingCame(Instant since) {
+        boolean nothing = state == JobState.RECEIVING && files.isEmpty() && touched.isBefore(since);
+        if (nothing) {
+            end(JobState.CANCELLED, Optional.empty());
+        }
+        return nothing;
+    }
+
     private void end(JobState last, Optional<String> why) {
         state = last;
         touched = clock.instant();
@@ -209,6 +244,7 @@ final class UploadJob {
 
     private void clear() {
         check = Optional.empty();
+        names = files.here().isEmpty() ? names : files.names();
         files.clear();
     }
 

@@ -24,6 +24,9 @@ class UploadJobs {
     /// An upload that nobody went on with for so long is given up.
     static final Duration KEPT = Duration.ofHours(24);
 
+    /// An upload of which no file has come for so long was broken off before its first byte.
+    static final Duration AWAITED = Duration.ofMinutes(5);
+
     /// So many rows of checked uploads are held in memory; the one that waited longest gives way to a new one.
     static final long MOST_ROWS_HELD = 6_000_000;
 
@@ -92,9 +95,11 @@ class UploadJobs {
         }
     }
 
-    /// Confirms what was checked and shown.
-    void confirm(UploadJob job) {
-        if (job.move(JobState.READY, JobState.CONFIRMING)) {
+    /// Confirms what was checked and shown, unless something else is to be shown by now.
+    ///
+    /// @param check the number of the check that was shown
+    void confirm(UploadJob job, int check) {
+        if (job.confirms(check)) {
             queues.changes().add(() -> course.confirm(job), e -> course.notConfirmed(job, e));
         }
     }
@@ -119,6 +124,9 @@ class UploadJobs {
     }
 
     private void expire(UploadJob job) {
+        if (job.endIfNothingCame(clock.instant().minus(AWAITED))) {
+            jobs.remove(job.key(), job);
+        }
         if (job.touched().plus(KEPT).isBefore(clock.instant())) {
             boolean over = job.state() == JobState.CANCELLED || job.state() == JobState.CONFIRMED;
             job.cancel(Optional.of(TOO_LATE));

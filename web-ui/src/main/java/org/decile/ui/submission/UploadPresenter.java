@@ -53,15 +53,27 @@ final class UploadPresenter {
         uploads.check(page.practice().id(), page.year());
     }
 
-    void confirm(UploadPage page, UUID job) {
-        uploads.confirm(page.practice().id(), page.year(), job);
+    void confirm(UploadPage page, UUID job, int check) {
+        uploads.confirm(page.practice().id(), page.year(), job, check);
+    }
+
+    boolean isStored(UploadPage page, UUID job) {
+        return uploads.isStored(page.practice().id(), job);
     }
 
     void cancel(UploadPage page, UUID job) {
         uploads.cancel(page.practice().id(), page.year(), job);
     }
 
-    /// What is given back of a refused upload.
+    List<CheckedFile> checked(UploadPage page, UUID job) {
+        return uploads.checked(page.practice().id(), page.year(), job);
+    }
+
+    boolean readsQrda(UploadPage page) {
+        return uploads.readsQrda(page.year());
+    }
+
+    /// What is given back of a checked upload.
     ReturnedSheet.Giving giving(UploadPage page, UUID job) {
         return new Given(uploads, page.practice().id(), page.year(), job);
     }
@@ -86,6 +98,11 @@ final class UploadPresenter {
         @Override
         public ReturnedSheet.Written mark(UUID staged, Writer text) throws IOException {
             return uploads.mark(practice, year, job, staged, text);
+        }
+
+        @Override
+        public ReturnedSheet.Written effects(Writer text) throws IOException {
+            return uploads.effects(practice, year, job, text);
         }
 
         @Override

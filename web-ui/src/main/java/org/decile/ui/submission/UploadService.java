@@ -12,9 +12,11 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.decile.core.fault.FaultsCsv;
 import org.decile.core.file.GivenName;
+import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.Practice;
 import org.decile.core.practice.PracticeId;
+import org.decile.core.qrda.QrdaTables;
 import org.decile.core.submission.Upload;
 import org.decile.core.submission.UploadId;
 import org.decile.core.submission.Uploads;
@@ -22,6 +24,7 @@ import org.decile.ui.account.CurrentUser;
 import org.decile.ui.component.TextDownload;
 import org.decile.ui.practice.Access;
 import org.decile.ui.practice.NoPermissionException;
+import org.decile.ui.qrda.QrdaTablesInForce;
 import org.decile.ui.submission.ReturnedSheet.Written;
 
 /// What people do about uploads: each of it for those who may, whatever page it is asked from.
@@ -37,6 +40,7 @@ public class UploadService {
     private final FileReading reading;
     private final Staging staging;
     private final UploadLimits limits;
+    private final QrdaTablesInForce qrda;
     private final Set<String> marking = ConcurrentHashMap.newKeySet();
 
     @Inject
@@ -49,7 +53,8 @@ public class UploadService {
             TakeBacks takeBacks,
             FileReading reading,
             Staging staging,
-            UploadLimits limits) {
+            UploadLimits limits,
+            QrdaTablesInForce qrda) {
         this.access = access;
         this.user = user;
         this.uploads = uploads;
@@ -59,6 +64,7 @@ public class UploadService {
         this.reading = reading;
         this.staging = staging;
         this.limits = limits;
+        this.qrda = qrda;
     }
 
     /// What may be sent.
@@ -112,13 +118,26 @@ public class UploadService {
         jobs.find(key(practice, year)).ifPresent(jobs::check);
     }
 
-    /// Begins to confirm the upload that was shown; does nothing when it is no longer the person's present one.
+    /// Begins to confirm the upload that was shown; does nothing when it is no longer the person's, or
+    /// when its preview is no longer the one that was shown.
+    ///
+    /// @param check the number of the check whose preview the person has seen
+    /// @throws NoPermissionException when the person may not upload for the practice
+    @Transactional
+    void confirm(PracticeId practice, PerformanceYear year, UUID job, int check) {
+        access.toManage(practice);
+        present(practice, year, job).ifPresent(known -> jobs.confirm(known, check));
+    }
+
+    /// Whether an upload that is not under way any more was confirmed, and so stands in the history.
     ///
     /// @throws NoPermissionException when the person may not upload for the practice
     @Transactional
-    void confirm(PracticeId practice, PerformanceYear year, UUID job) {
+    boolean isStored(PracticeId practice, UUID job) {
         access.toManage(practice);
-        present(practice, year, job).ifPresent(jobs::confirm);
+        return uploads.find(new UploadId(job))
+                .filter(upload -> upload.practice().equals(practice))
+                .isPresent();
     }
 
     /// Gives an upload up and deletes its files; does nothing when it is no longer the person's present one.
@@ -155,7 +174,15 @@ public class UploadService {
         }
     }
 
-    /// Writes the list of all faults of the person's refused upload.
+    /// What came of each file of the person's checked upload, and by what it can be given back.
+    ///
+    /// @throws NoPermissionException when the person may not upload for the practice
+    List<CheckedFile> checked(PracticeId practice, PerformanceYear year, UUID job) {
+        access.toManage(practice);
+        return present(practice, year, job).map(UploadJob::checkedFiles).orElse(List.of());
+    }
+
+    /// Writes the list of all faults and warnings of the person's checked upload.
     ///
     /// @throws NoPermissionException when the person may not upload for the practice
     /// @throws IOException when nothing can be written
@@ -166,11 +193,35 @@ public class UploadService {
             return Written.GONE;
         }
         List<FaultsCsv.OfFile> faults = check.get().files().stream()
-                .map(file -> new FaultsCsv.OfFile(file.name(), file.faults().listed()))
+                .map(file -> new FaultsCsv.OfFile(
+                        file.name(), file.faults().listed(), file.warnings().listed()))
                 .toList();
         text.write(TextDownload.BYTE_ORDER_MARK);
         text.write(FaultsCsv.ofFiles(faults));
         return Written.DONE;
+    }
+
+    /// Writes what the person's upload would change for everyone.
+    ///
+    /// @throws NoPermissionException when the person may not upload for the practice
+    /// @throws IOException when nothing can be written
+    Written effects(PracticeId practice, PerformanceYear year, UUID job, Writer text) throws IOException {
+        access.toManage(practice);
+        Optional<UploadCheck> check = present(practice, year, job).flatMap(UploadJob::check);
+        if (check.isPresent() && check.get() instanceof UploadCheck.Ready ready) {
+            text.write(TextDownload.BYTE_ORDER_MARK);
+            text.write(EffectsCsv.of(ready.previews()));
+            return Written.DONE;
+        }
+        return Written.GONE;
+    }
+
+    /// Whether the portal has the tables by which QRDA III files of a year are read.
+    @Transactional
+    boolean readsQrda(PerformanceYear year) {
+        QrdaTables tables = qrda.all();
+        return !tables.guides().of(year).isEmpty()
+                && !tables.identifiers().of(MeasureCatalogs.of(year)).isEmpty();
     }
 
     /// Begins to take an upload back, so that what was in force before it counts again, unless the person is taking

@@ -6,17 +6,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.decile.core.submission.Upload;
 import org.decile.ui.component.Action;
 import org.decile.ui.component.Addresses;
 import org.decile.ui.component.Card;
 import org.decile.ui.component.Icon;
 import org.decile.ui.component.Notice;
+import org.decile.ui.component.Numbers;
 import org.decile.ui.component.Tone;
 
 /// What stands below the steps in each state of an upload.
 final class UploadSteps {
+
+    private static final int NAMED = 3;
 
     private final UploadPage page;
     private final UploadPresenter presenter;
@@ -56,22 +61,6 @@ final class UploadSteps {
                 : here + " so far. The others come from another window, or were interrupted when it was closed.";
     }
 
-    /// Some files of the list did not arrive, and others did.
-    Component incomplete(int failed, SerializableRunnable check) {
-        Button go = new Button("Check what is here", _ -> check.run());
-        return Notice.of(
-                        Tone.WARNING,
-                        failed == 1 ? "One file did not arrive." : failed + " files did not arrive.",
-                        "Send %s again or take %s off the list, or check what is here without %s."
-                                .formatted(them(failed), them(failed), them(failed)))
-                .more(go)
-                .announced();
-    }
-
-    private static String them(int count) {
-        return count == 1 ? "it" : "them";
-    }
-
     UploadRunning running(JobStatus job) {
         UUID id = job.id();
         return new UploadRunning(job, () -> giveUp.accept(id));
@@ -79,16 +68,21 @@ final class UploadSteps {
 
     Component refused(JobStatus job) {
         UUID id = job.id();
-        return new RefusedFiles(
-                (UploadCheck.Refused) job.check().orElseThrow(),
-                new ReturnedSheet(presenter.giving(page, id), tell),
+        return new RefusedFiles((UploadCheck.Refused) job.check().orElseThrow(), sheets(id), () -> giveUp.accept(id));
+    }
+
+    Component ready(JobStatus job, SerializableRunnable confirm) {
+        UUID id = job.id();
+        return new PreviewFile(
+                (UploadCheck.Ready) job.check().orElseThrow(),
+                presenter.checked(page, id),
+                sheets(id),
+                confirm,
                 () -> giveUp.accept(id));
     }
 
-    Component ready(JobStatus job, SerializableConsumer<UUID> confirm) {
-        UUID id = job.id();
-        return new PreviewFile(
-                (UploadCheck.Ready) job.check().orElseThrow(), () -> confirm.accept(id), () -> giveUp.accept(id));
+    private ReturnedSheet sheets(UUID job) {
+        return new ReturnedSheet(presenter.giving(page, job), tell);
     }
 
     /// What has happened since the preview was made.
@@ -98,6 +92,48 @@ final class UploadSteps {
                         "Not confirmed yet.",
                         what + " Nothing of your upload is lost: below is its effect as it is now.")
                 .announced();
+    }
+
+    /// What was shown is not the person's present upload any more.
+    ///
+    /// @param source of what was shown, as a sentence
+    /// @param stored whether it was confirmed before
+    Notice gone(String source, boolean stored) {
+        return stored
+                ? Notice.of(
+                        Tone.INFO,
+                        "Confirmed already.",
+                        source + " This upload was confirmed in another window; it stands in the list below.")
+                : Notice.of(
+                        Tone.WARNING,
+                        "No longer here.",
+                        source + " Nothing of this upload was stored, because it was given up in another window, or the"
+                                + " portal was started anew.");
+    }
+
+    /// @param chosen names of files that are not part of the upload that is shown
+    Notice notTaken(List<String> chosen, JobStatus other) {
+        boolean one = chosen.size() == 1;
+        return Notice.of(
+                Tone.WARNING,
+                "Another upload of yours.",
+                "What is shown here is %s. What you have just chosen was not taken: %s. Finish this upload or give it up,"
+                                .formatted(
+                                        other.names().isEmpty() ? "not what you have chosen" : other.source(),
+                                        first(chosen))
+                        + (one ? " then choose that file again." : " then choose those files again."));
+    }
+
+    private static String first(List<String> names) {
+        String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return names.size() > NAMED ? "%s and %s more".formatted(first, Numbers.count(names.size() - NAMED)) : first;
+    }
+
+    /// Others who upload for the same practice and year.
+    static Notice together(List<String> names) {
+        return Notice.info("%s %s uploading for this practice and year too. Neither loses anything: whoever confirms"
+                        .formatted(String.join(", ", names), names.size() == 1 ? "is" : "are")
+                + " second is first shown what the other has changed.");
     }
 
     Component done(JobStatus job) {

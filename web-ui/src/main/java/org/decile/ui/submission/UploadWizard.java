@@ -4,10 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.decile.ui.component.Focus;
 import org.decile.ui.component.Notice;
 import org.decile.ui.component.WizardSteps;
 
@@ -22,8 +24,9 @@ final class UploadWizard extends Composite<Div> {
 
     private final WizardSteps steps = new WizardSteps(List.of("Choose files", "Check", "Preview", "Confirm"));
     private final H2 verdict = new H2();
+    private final Paragraph source = new Paragraph();
     private final Div told = new Div();
-    private final Div offer = new Div();
+    private final Div aside = new Div();
     private final Div others = new Div();
     private final Div step = new Div();
     private final transient UploadPage page;
@@ -33,7 +36,10 @@ final class UploadWizard extends Composite<Div> {
     private final transient UploadSteps contents;
     private transient Optional<Shown> shown = Optional.empty();
     private transient Optional<UploadRunning> running = Optional.empty();
+    private List<String> missing = List.of();
+    private List<String> uploadingToo = List.of();
     private boolean sending;
+    private boolean opened;
 
     /// What the page shows of an upload; another state of it needs another page.
     ///
@@ -47,6 +53,11 @@ final class UploadWizard extends Composite<Div> {
             return new Shown(
                     job.id(), job.state(), job.checks(), coming ? job.files() : 0, coming ? job.arriving() : 0);
         }
+
+        /// Whether the person may still expect something to come of it.
+        boolean isAwaited() {
+            return state.isInTheWay() || state == JobState.REFUSED;
+        }
     }
 
     /// @param changed called after an upload was confirmed
@@ -58,11 +69,12 @@ final class UploadWizard extends Composite<Div> {
         this.changed = changed;
         this.asking = asking;
         this.contents = new UploadSteps(page, presenter, this::giveUp, this::tell);
-        Div spoken = new Div(verdict, told, offer);
+        Div spoken = new Div(verdict, source, told, aside);
         spoken.getElement().setAttribute("aria-live", "polite");
         spoken.addClassName("stack");
+        others.getElement().setAttribute("aria-live", "polite");
+        source.addClassNames("soft", "upload-source");
         verdict.addClassName("upload-verdict");
-        verdict.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("stack");
         getContent().add(steps, others, spoken, step);
         choose(Optional.empty());
@@ -73,12 +85,14 @@ final class UploadWizard extends Composite<Div> {
     /// @return whether it goes on by itself
     boolean refresh() {
         Optional<JobStatus> job = presenter.job(page);
+        tellIfGone(job);
         job.ifPresentOrElse(this::show, () -> {
             if (shown.isPresent()) {
                 choose(Optional.empty());
             }
         });
         showOthers();
+        opened = true;
         return job.filter(known -> known.state().isRunning()).isPresent();
     }
 
@@ -89,31 +103,57 @@ final class UploadWizard extends Composite<Div> {
             running.ifPresent(panel -> panel.show(job));
             return;
         }
+        tellIfNotTaken(job);
         shown = Optional.of(now);
         running = Optional.empty();
         sending = false;
+        source.setText(job.source() + ".");
+        source.setVisible(!job.names().isEmpty());
         switch (job.state()) {
             case RECEIVING -> show(CHOOSE, "Your files are on their way.", contents.receiving(job, this::check));
             case WAITING -> run(CHECK, "Waiting for other uploads to be checked…", job);
             case CHECKING -> run(CHECK, "Checking " + job.what() + "…", job);
             case CONFIRMING -> run(CONFIRM, "Confirming…", job);
-            case REFUSED -> settle(CHECK, Verdict.of(checked(job)) + " Nothing was stored.", contents.refused(job));
-            case READY ->
-                settle(
+            case REFUSED -> show(CHECK, Verdict.of(checked(job)) + " Nothing was stored.", contents.refused(job));
+            case READY -> {
+                show(
                         PREVIEW,
                         Verdict.of(checked(job)) + " Nothing is stored before you confirm.",
-                        contents.ready(job, this::confirm));
+                        contents.ready(job, () -> confirm(job.id(), job.checks())));
+                job.notice().ifPresent(notice -> told.add(contents.changed(notice)));
+            }
             case CONFIRMED -> {
-                settle(DONE, "The upload is confirmed.", contents.done(job));
+                show(DONE, "The upload is confirmed.", contents.done(job));
                 changed.run();
             }
             case FAILED, CANCELLED -> {
-                choose(job.notice());
+                choose(job.notice().map(why -> job.names().isEmpty() ? why : job.source() + ": " + why));
                 shown = Optional.of(now);
             }
         }
-        if (job.state() == JobState.READY) {
-            job.notice().ifPresent(notice -> told.add(contents.changed(notice)));
+    }
+
+    /// What was shown may have been confirmed, or given up, in another window; or the portal was started anew.
+    private void tellIfGone(Optional<JobStatus> now) {
+        shown.filter(Shown::isAwaited)
+                .filter(before ->
+                        now.filter(job -> job.id().equals(before.job())).isEmpty())
+                .ifPresent(before -> {
+                    boolean stored = presenter.isStored(page, before.job());
+                    aside.removeAll();
+                    aside.add(contents.gone(source.getText(), stored));
+                    if (stored) {
+                        changed.run();
+                    }
+                });
+    }
+
+    /// The files that were chosen on this page are not those of the upload that takes its place.
+    private void tellIfNotTaken(JobStatus other) {
+        if (!missing.isEmpty()) {
+            aside.removeAll();
+            aside.add(contents.notTaken(missing, other));
+            missing = List.of();
         }
     }
 
@@ -124,49 +164,57 @@ final class UploadWizard extends Composite<Div> {
     private void choose(Optional<String> notice) {
         shown = Optional.empty();
         running = Optional.empty();
-        show(
-                CHOOSE,
-                "",
-                new ChooseFile(page.year(), presenter.limits(), presenter.reception(page), this::sent, this::tell));
+        missing = List.of();
+        source.setVisible(false);
+        ChooseFile choosing = new ChooseFile(
+                page.year(),
+                presenter.readsQrda(page),
+                presenter.limits(),
+                presenter.reception(page),
+                this::sent,
+                this::check);
+        show(CHOOSE, "", choosing, choosing.heading());
         notice.ifPresent(this::tell);
     }
 
-    /// When all files of the list are here, they are checked; when some did not arrive, the person decides. Of a list
-    /// that is empty again nothing is left.
-    private void sent(SendingList list) {
-        sending = list.open() > 0 || list.failed() > 0;
-        offer.removeAll();
+    /// When all files that were chosen are here, they are checked; when some are left out, the person decides.
+    /// Of a list that is empty again nothing is left.
+    ///
+    /// @return whether there is something that can be checked without those that are left out
+    private boolean sent(SendingList list) {
+        boolean began = sending;
+        missing = list.missing();
+        sending = list.all() > 0 && !list.isHere();
         Optional<JobStatus> job = presenter.job(page);
         if (list.isHere() && job.filter(JobStatus::whole).isPresent()) {
             check();
-            return;
+            return false;
         }
-        if (list.isHere()) {
-            sending = false;
-        }
-        if (list.all() == 0) {
+        if (began && list.all() == 0) {
             job.filter(known -> known.files() + known.arriving() == 0)
                     .ifPresent(known -> presenter.cancel(page, known.id()));
         }
-        if (list.isStuck() && job.filter(known -> known.files() > 0).isPresent()) {
-            offer.add(contents.incomplete(list.failed(), this::check));
-        }
         asking.run();
+        return list.isStuck() && job.filter(known -> known.files() > 0).isPresent();
     }
 
+    /// What the person has checked is all they want to have checked.
     private void check() {
         sending = false;
+        missing = List.of();
+        aside.removeAll();
         presenter.check(page);
         asking.run();
     }
 
-    private void confirm(UUID job) {
-        presenter.confirm(page, job);
+    private void confirm(UUID job, int check) {
+        presenter.confirm(page, job, check);
         asking.run();
     }
 
     private void giveUp(UUID job) {
         presenter.cancel(page, job);
+        aside.removeAll();
         choose(Optional.empty());
         asking.run();
     }
@@ -182,30 +230,33 @@ final class UploadWizard extends Composite<Div> {
         show(place, sentence, panel);
     }
 
-    /// The button that had the focus is gone; without this the focus would be nowhere.
-    private void settle(int place, String sentence, Component content) {
-        show(place, sentence, content);
-        verdict.getElement().executeJs("this.focus()");
+    private void show(int place, String sentence, Component content) {
+        show(place, sentence, content, verdict);
     }
 
-    private void show(int place, String sentence, Component content) {
+    /// @param heading of the step; the button that had the focus is gone
+    private void show(int place, String sentence, Component content, H2 heading) {
         steps.at(place);
         verdict.setText(sentence);
         verdict.setVisible(!sentence.isEmpty());
         told.removeAll();
-        offer.removeAll();
         step.removeAll();
         step.add(content);
+        if (opened) {
+            Focus.ifLost(heading);
+        }
     }
 
+    /// Changed only when others come or go: whatever is put here is read aloud.
     private void showOthers() {
         List<String> names = presenter.others(page);
+        if (names.equals(uploadingToo)) {
+            return;
+        }
+        uploadingToo = List.copyOf(names);
         others.removeAll();
         if (!names.isEmpty()) {
-            others.add(Notice.info(
-                    "%s %s uploading for this practice and year too. Neither loses anything: whoever confirms"
-                                    .formatted(String.join(", ", names), names.size() == 1 ? "is" : "are")
-                            + " second is first shown what the other has changed."));
+            others.add(UploadSteps.together(names));
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 @Singleton
 class Workers implements Executor {
 
-    private static final long MINUTES_BETWEEN = 10;
+    private static final long MINUTES_BETWEEN = 2;
 
     @Resource
     @SuppressWarnings("NullAway.Init") // the container sets it before anything else happens
@@ -34,7 +34,7 @@ class Workers implements Executor {
         threads.execute(work);
     }
 
-    /// Lets uploads that nobody confirmed in time go.
+    /// Lets uploads that nobody went on with go.
     void onStart(@Observes Startup event, UploadJobs jobs) {
         var unused = clock.scheduleWithFixedDelay(jobs::expire, MINUTES_BETWEEN, MINUTES_BETWEEN, TimeUnit.MINUTES);
     }

@@ -12,6 +12,7 @@ import org.decile.ui.component.Card;
 import org.decile.ui.component.FaultGroups;
 import org.decile.ui.component.Notice;
 import org.decile.ui.component.Numbers;
+import org.decile.ui.component.OneClick;
 import org.decile.ui.component.TextDownload;
 import org.decile.ui.component.Tone;
 
@@ -55,9 +56,8 @@ public final class CandidateTable {
     /// @param enact hears that the person puts it into force
     /// @param cancel hears that the person does not want it
     public static Component[] ways(SerializableRunnable enact, SerializableRunnable cancel) {
-        Button put = new Button("Put into force", _ -> enact.run());
+        Button put = OneClick.of("Put into force", enact);
         put.addThemeVariants(ButtonVariant.PRIMARY);
-        put.setDisableOnClick(true);
         return new Component[] {put, new Button("Cancel", _ -> cancel.run())};
     }
 }

@@ -46,11 +46,13 @@ class QrdaUploadTest {
                 .asString()
                 .contains("\"2025-12-01\" is not one of CMS's guides", "on the page QRDA III tables", "--qrda-guides");
 
+        assertThat(all.service(ada).readsQrda(TestTables.YEAR)).isFalse();
         TestTables.enact(administration, TestTables.GUIDES);
+        assertThat(all.service(ada).readsQrda(TestTables.YEAR)).isTrue();
         assertThat(faults(all)).isEmpty();
         JobStatus sent = send(all);
         assertThat(Verdict.of(sent.check().orElseThrow())).isEqualTo("1 measure read; all can be used.");
-        all.service(ada).confirm(portal.practice(), TestTables.YEAR, sent.id());
+        all.service(ada).confirm(portal.practice(), TestTables.YEAR, sent.id(), sent.checks());
         assertThat(all.service(ada).history(portal.practice(), TestTables.YEAR))
                 .extracting(Upload::rows, Upload::measures)
                 .containsExactly(tuple(0L, 1));

@@ -110,7 +110,16 @@ final class TestUploads {
 
     UploadService service(CurrentUser person) {
         return new UploadService(
-                portal.access(person), person, portal.uploads(), work, jobs, takeBacks, reading, staging, limits);
+                portal.access(person),
+                person,
+                portal.uploads(),
+                work,
+                jobs,
+                takeBacks,
+                reading,
+                staging,
+                limits,
+                new QrdaTablesInForce(tables));
     }
 
     /// Sends a file and has it checked.
@@ -133,7 +142,7 @@ final class TestUploads {
 
     JobStatus confirm(CurrentUser person, JobStatus sent) {
         UploadService service = service(person);
-        service.confirm(portal.practice(), YEAR, sent.id());
+        service.confirm(portal.practice(), YEAR, sent.id(), sent.checks());
         return service.own(portal.practice(), YEAR).orElseThrow();
     }
 

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.decile.ui.submission.TestUploads.YEAR;
 import static org.decile.ui.submission.TestUploads.file;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.Command;
+import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -14,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -88,6 +95,78 @@ class UploadPrivacyTest {
         assertThat(told).doesNotContain(SECRET);
     }
 
+    @Test
+    void when_the_portal_fails_while_a_file_comes_the_person_gets_the_number_that_stands_in_the_log_without_words()
+            throws IOException {
+        Path noFolder = Files.writeString(folder.resolve(SECRET), "a file stands where the folder should be");
+
+        for (Arriving file : List.of(arrives(noFolder, new IOException()), arrives(folder, new SecretException()))) {
+            assertThat(file.isRejected()).isTrue();
+            String told = file.told.getFirst();
+            assertThat(told)
+                    .startsWith("results.csv: ")
+                    .contains("Send it again.")
+                    .doesNotContain(SECRET);
+            assertThat(log()).contains(told.replaceAll(".*this number: (\\w{8})\\.", "$1"), "Staging");
+        }
+        assertThat(log()).doesNotContain(SECRET);
+    }
+
+    @Test
+    void that_a_browser_went_away_is_no_incident() {
+        Arriving file = arrives(folder, new IOException("the peer has closed " + SECRET));
+
+        assertThat(file.isRejected()).isTrue();
+        assertThat(file.told).isEmpty();
+        assertThat(log()).isEmpty();
+    }
+
+    /// What becomes of a file while which this is thrown.
+    private Arriving arrives(Path staging, Exception thrown) {
+        Reception reception = new TestUploads(portal, staging).service(ada).reception(portal.practice(), YEAR);
+        Arriving file = new Arriving(new FailingBytes(thrown));
+        new StagingReceiver(reception, (one, why) -> file.told.add(one.name() + ": " + why)).handleUploadRequest(file);
+        return file;
+    }
+
+    /// A file that a page without a server behind it is sent.
+    private static final class Arriving extends UploadEvent {
+
+        private final InputStream bytes;
+        private final List<String> told = new ArrayList<>();
+
+        @SuppressWarnings("NullAway") // there is no server
+        Arriving(InputStream bytes) {
+            super(null, null, null, "results.csv", 1, "text/csv", new Element("div"), null);
+            this.bytes = bytes;
+        }
+
+        @Override
+        public InputStream getInputStream() {
+            return bytes;
+        }
+
+        @Override
+        public UI getUI() {
+            return new UI() {
+                @Override
+                public Future<Void> access(Command command) {
+                    command.execute();
+                    return new CompletableFuture<>();
+                }
+            };
+        }
+    }
+
+    private static final class SecretException extends IllegalStateException {
+
+        private static final long serialVersionUID = 1;
+
+        SecretException() {
+            super("patient " + SECRET);
+        }
+    }
+
     private UploadJob adas(TestUploads all) {
         return all.jobs().find(new JobKey(portal.practice(), YEAR, "ada")).orElseThrow();
     }
@@ -103,6 +182,29 @@ class UploadPrivacyTest {
         @Override
         public boolean mark(JobKey key, FileSource file, Writer text) {
             return false;
+        }
+    }
+
+    /// A file that fails while it is read.
+    private static final class FailingBytes extends InputStream {
+
+        private final Exception failure;
+
+        FailingBytes(Exception failure) {
+            this.failure = failure;
+        }
+
+        @Override
+        public int read() throws IOException {
+            if (failure instanceof IOException broken) {
+                throw broken;
+            }
+            throw (RuntimeException) failure;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            return read();
         }
     }
 

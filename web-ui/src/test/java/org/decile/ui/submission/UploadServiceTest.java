@@ -195,12 +195,15 @@ class UploadServiceTest {
         refused(() -> other.own(practice, YEAR));
         refused(() -> other.others(practice, YEAR));
         refused(() -> other.check(practice, YEAR));
-        refused(() -> other.confirm(practice, YEAR, job.id()));
+        refused(() -> other.confirm(practice, YEAR, job.id(), job.checks()));
+        refused(() -> other.isStored(practice, job.id()));
         refused(() -> other.cancel(practice, YEAR, job.id()));
         refused(() -> mark(other, job));
         refused(() -> other.takeBack(practice, upload.id()));
         refused(() -> other.takingBack(practice, YEAR));
         refused(() -> faults(other, job));
+        refused(() -> effects(other, job));
+        refused(() -> other.checked(practice, YEAR, job.id()));
         assertThat(service.history(practice, YEAR)).containsExactly(upload);
     }
 
@@ -244,6 +247,14 @@ class UploadServiceTest {
                         .hasValueSatisfying(why -> assertThat(why).startsWith("Left out: Medicare Part B claims")));
         assertThat(new PreviewCard(ready.previews().getFirst()).getElement().getOuterHTML())
                 .contains("<span>Left out</span>", "Left out: Medicare Part B claims measures are open to");
+    }
+
+    private void effects(UploadService as, JobStatus job) {
+        try {
+            as.effects(portal.practice(), YEAR, job.id(), new StringWriter());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void faults(UploadService as, JobStatus job) {

@@ -4,29 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.decile.ui.submission.TestUploads.YEAR;
 import static org.decile.ui.submission.TestUploads.file;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.JacksonUtils;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.ui.account.CurrentUser;
+import org.decile.ui.component.BrowserEvents;
 import org.decile.ui.score.TestPerson;
 import org.decile.ui.score.TestPortal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.node.ObjectNode;
 
 /// What the upload page says in each of its states.
 class UploadViewTest {
@@ -167,40 +161,6 @@ class UploadViewTest {
     }
 
     @Test
-    void when_some_files_did_not_arrive_the_person_sends_them_again_or_checks_what_is_here() {
-        UploadView view = view(ada, YEAR);
-        send("a.csv");
-        happens(view, "upload-start", new SendingList(2, 1, 0));
-        happens(view, "upload-error", new SendingList(2, 0, 1));
-        assertThat(html(view)).contains("Choose files with results", "One file did not arrive.", "Check what is here");
-
-        happens(view, "upload-start", new SendingList(2, 1, 0));
-        assertThat(html(view)).as("it is sent again").doesNotContain("did not arrive");
-        assertThat(state()).isEqualTo(JobState.RECEIVING);
-    }
-
-    @Test
-    void when_the_last_file_that_is_not_here_is_taken_off_the_list_the_others_are_checked() {
-        UploadView view = view(ada, YEAR);
-        send("a.csv");
-        happens(view, "upload-start", new SendingList(2, 1, 0));
-        happens(view, "file-remove", new SendingList(1, 0, 0));
-
-        assertThat(html(view)).contains("Confirm the upload");
-    }
-
-    @Test
-    void of_a_list_that_is_empty_again_nothing_is_left() {
-        UploadView view = view(ada, YEAR);
-        happens(view, "upload-start", new SendingList(1, 1, 0));
-        assertThat(state()).isEqualTo(JobState.RECEIVING);
-        happens(view, "file-remove", new SendingList(0, 0, 0));
-
-        assertThat(html(view)).contains("Choose files with results");
-        assertThat(all.service(ada).own(portal.practice(), YEAR)).isEmpty();
-    }
-
-    @Test
     void a_file_on_its_way_from_another_window_is_waited_for() {
         Reception reception = all.service(ada).reception(portal.practice(), YEAR);
         TestUploads.receive(reception, "a.csv", file(",236,eCQM,,1000,700,300,,,,"));
@@ -215,6 +175,16 @@ class UploadViewTest {
 
         assertThat(meanwhile[0]).contains("one file is on the way from another window");
         assertThat(page(ada, YEAR)).contains("2 files arrived.");
+    }
+
+    @Test
+    void the_kinds_of_files_are_those_that_are_taken_for_the_year() {
+        assertThat(page(ada, YEAR))
+                .contains("Patient-level file, one row for each patient and measure: CSV or Excel (XLSX).")
+                .contains("QRDA Category III of 2024: XML.");
+        assertThat(page(ada, new PerformanceYear(2026)))
+                .contains(
+                        "QRDA Category III: not for 2026 yet, because the portal does not have CMS's tables of that year.");
     }
 
     @Test
@@ -257,10 +227,10 @@ class UploadViewTest {
         UploadWizard wizard = new UploadWizard(presenter.page(portal.practice(), YEAR), presenter, () -> {}, () -> {});
 
         wizard.refresh();
-        Upload offered = uploads(wizard).findFirst().orElseThrow();
+        Upload offered = BrowserEvents.uploads(wizard).findFirst().orElseThrow();
         wizard.refresh();
 
-        assertThat(uploads(wizard)).containsExactly(offered);
+        assertThat(BrowserEvents.uploads(wizard)).containsExactly(offered);
         assertThat(wizard.getElement().getOuterHTML()).containsOnlyOnce("No room.");
     }
 
@@ -271,34 +241,6 @@ class UploadViewTest {
                         .map(RecordComponent::getType))
                 .isNotEmpty()
                 .allMatch(type -> type.isPrimitive() || type == UUID.class || type == JobState.class);
-    }
-
-    private void send(String name) {
-        TestUploads.receive(
-                all.service(ada).reception(portal.practice(), YEAR), name, file(",236,eCQM,,1000,700,300,,,,"));
-    }
-
-    private JobState state() {
-        return all.service(ada).own(portal.practice(), YEAR).orElseThrow().state();
-    }
-
-    /// The browser says that something has happened to a file of its list.
-    private static void happens(UploadView view, String event, SendingList list) {
-        Element upload = uploads(view).findFirst().orElseThrow().getElement();
-        ObjectNode data = JacksonUtils.createObjectNode();
-        data.put(ChooseFile.ALL, list.all());
-        data.put(ChooseFile.OPEN, list.open());
-        data.put(ChooseFile.FAILED, list.failed());
-        data.put(ChooseFile.NAME, "b.csv");
-        data.put(ChooseFile.SIZE, 10);
-        data.put("element.files.some(file => file.uploading)", list.open() > 0);
-        upload.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(upload, event, data));
-    }
-
-    private static Stream<Upload> uploads(Component component) {
-        return component instanceof Upload upload
-                ? Stream.of(upload)
-                : component.getChildren().flatMap(UploadViewTest::uploads);
     }
 
     private void confirm(byte[] file) {

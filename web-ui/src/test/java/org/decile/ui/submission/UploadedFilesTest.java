@@ -141,27 +141,6 @@ class UploadedFilesTest extends PeopleUploading {
         assertThat(staged()).as("the one that cannot be deleted").isEqualTo(1);
     }
 
-    /// Something happens once while the bytes come.
-    private static final class Meanwhile extends ByteArrayInputStream {
-
-        private final Runnable happens;
-        private boolean happened;
-
-        Meanwhile(byte[] bytes, Runnable happens) {
-            super(bytes);
-            this.happens = happens;
-        }
-
-        @Override
-        public synchronized int read(byte[] target, int offset, int length) {
-            if (!happened) {
-                happened = true;
-                happens.run();
-            }
-            return super.read(target, offset, length);
-        }
-    }
-
     private Path onlyStaged() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.findFirst().orElseThrow();
