@@ -6,9 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// The statements of the source summaries (A1 to A22, B1 to B20) that a test shows to hold. Examples in YAML have the
-/// key
-/// `requirement:` instead.
+/// The statements of the source summaries (A1 to A22, B1 to B20) that a test shows to hold. Examples in YAML
+/// have the key `requirement:` instead.
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -97,6 +98,19 @@ public final class Database {
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    /// Begins `work` in a transaction of its own, and returns once it waits for what another one has locked.
+    public static <T> CompletableFuture<T> waiting(Function<EntityManager, T> work) throws InterruptedException {
+        CompletableFuture<T> result = CompletableFuture.supplyAsync(() -> inTransaction(work));
+        String waiting = "select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'";
+        while (column(waiting).equals(List.of("0"))) {
+            if (result.isDone()) {
+                throw new AssertionError("it did not wait");
+            }
+            Thread.sleep(100);
+        }
+        return result;
     }
 
     public static void execute(String sql) {

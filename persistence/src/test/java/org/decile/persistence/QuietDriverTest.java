@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,35 +14,19 @@ import org.junit.jupiter.api.Test;
 
 /// The database driver's messages quote values, so nobody but the caller gets to see them.
 class QuietDriverTest {
-    private final Logger logger = Logger.getLogger("org.hibernate");
     private final Logger errors = Logger.getLogger("org.hibernate.orm.jdbc.error");
     private final List<String> logged = new ArrayList<>();
-    private final Handler listening = new Handler() {
-        @Override
-        public void publish(LogRecord entry) {
-            logged.add(entry.getMessage());
-        }
-
-        @Override
-        public void flush() {
-            // nothing is held back
-        }
-
-        @Override
-        public void close() {
-            // nothing is open
-        }
-    };
+    private final Handler log = Logger.getLogger("").getHandlers()[0];
 
     @BeforeEach
     void listen() {
-        logger.addHandler(listening);
+        log.setFilter(entry -> logged.add(entry.getMessage()));
         errors.setLevel(Level.ALL);
     }
 
     @AfterEach
     void stopListening() {
-        logger.removeHandler(listening);
+        log.setFilter(null);
         errors.setLevel(Level.OFF);
     }
 

@@ -89,10 +89,6 @@ final class ChildProcess implements AutoCloseable {
         return log;
     }
 
-    boolean hasEnded() {
-        return !process.isAlive();
-    }
-
     CompletableFuture<String> ended() {
         return process.onExit().thenApply(_ -> part);
     }

@@ -3,11 +3,8 @@ package org.decile.command.run;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.decile.command.run.Ports.NamedPort;
@@ -21,7 +18,7 @@ public final class DecileStack implements AutoCloseable {
     private final Progress progress;
     private final Distribution distribution;
     private final DataFolder data;
-    private final SequencedMap<Part, ChildProcess> children = new LinkedHashMap<>();
+    private final List<ChildProcess> children = new ArrayList<>();
     private boolean ending;
 
     private DecileStack(StackSettings settings, Progress progress, DataFolder data) {
@@ -56,25 +53,9 @@ public final class DecileStack implements AutoCloseable {
     CompletableFuture<String> anyEnded() {
         List<CompletableFuture<String>> ends;
         synchronized (children) {
-            ends = children.values().stream().map(ChildProcess::ended).toList();
+            ends = children.stream().map(ChildProcess::ended).toList();
         }
         return CompletableFuture.anyOf(ends.toArray(CompletableFuture[]::new)).thenApply(String::valueOf);
-    }
-
-    /// Starts again whatever part has ended meanwhile, and returns when it does its work; the others run on.
-    ///
-    /// @throws StartFailure if such a part cannot be started
-    public void startEnded() throws StartFailure {
-        List<Part> ended;
-        synchronized (children) {
-            ended = children.entrySet().stream()
-                    .filter(child -> child.getValue().hasEnded())
-                    .map(Map.Entry::getKey)
-                    .toList();
-        }
-        for (Part part : ended) {
-            start(part);
-        }
     }
 
     private void startAll() throws StartFailure {
@@ -161,16 +142,15 @@ public final class DecileStack implements AutoCloseable {
     private void start(Part part) throws StartFailure {
         progress.step("Starting " + part.name(), () -> {
             ChildProcess child = part.start();
-            add(part, child);
+            add(child);
             part.await(child);
         });
     }
 
-    /// A part that is started again keeps its place among the others.
-    private void add(Part part, ChildProcess child) throws StartFailure {
+    private void add(ChildProcess child) throws StartFailure {
         synchronized (children) {
             if (!ending) {
-                children.put(part, child);
+                children.add(child);
                 return;
             }
         }
@@ -183,7 +163,7 @@ public final class DecileStack implements AutoCloseable {
         List<ChildProcess> last;
         synchronized (children) {
             ending = true;
-            last = List.copyOf(children.reversed().values());
+            last = List.copyOf(children.reversed());
             children.clear();
         }
         last.forEach(ChildProcess::close);

@@ -71,7 +71,7 @@ final class WildFly implements Part {
 
     private List<String> command(Path base) {
         String home = distribution.wildfly().toString();
-        List<String> command = new ArrayList<>(List.of(Java.program(), "-Xms128m", "-Xmx1g"));
+        List<String> command = new ArrayList<>(List.of(Java.program(), "-Xms128m", "-Xmx2g"));
         command.addAll(OPENED);
         command.addAll(List.of(
                 "-Djava.net.preferIPv4Stack=true",

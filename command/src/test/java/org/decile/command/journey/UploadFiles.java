@@ -40,6 +40,17 @@ final class UploadFiles {
         return "2024,%s,,%s,registry,,%d,%d,%d,0,0,,false".formatted(TIN, measure, met + notMet, met, notMet);
     }
 
+    /// A row for each patient of measure 047, the first of whom met it; several clinicians'.
+    static FilePayload patients(String name, int year, String tin, int patients, int met) {
+        StringBuilder text = new StringBuilder("performanceYear,taxpayerIdentificationNumber,measureId,date,payer,"
+                + "nationalProviderIdentifier,patientId,outcome\n");
+        for (int patient = 0; patient < patients; patient++) {
+            text.append("%d,%s,047,%d-03-05,medicare,%s,P%d,%s\n"
+                    .formatted(year, tin, year, npi(patient % 50), patient, patient < met ? "met" : "notMet"));
+        }
+        return payload(name, text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
     /// A row for each clinician and measure.
     static List<String> rowsOfClinicians(int clinicians, int met) {
         return IntStream.range(0, clinicians)

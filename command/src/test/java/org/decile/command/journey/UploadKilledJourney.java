@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,7 +32,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Portal and database are killed (SIGKILL) in turns, at random moments of an upload. Once what was killed runs again,
+/// Portal and database are killed (SIGKILL) in turns, at random moments of an upload of results or of cases. Once what
+/// was killed runs again,
 /// the practice has the whole upload or none of it, what was in force before is whole, and no file is left behind.
 ///
 /// It has a stack of its own, of which only the killed part is started again; so neither the login service nor the
@@ -34,6 +41,7 @@ import org.junit.jupiter.api.Test;
 class UploadKilledJourney {
     private static final int TIMES = Boolean.getBoolean("long") ? 50 : 5;
     private static final int CLINICIANS = 500;
+    private static final int PATIENTS = 20_000;
     private static final String LAKEVIEW_TIN = "000000002";
     private static final int PATIENCE_MILLISECONDS = 180_000;
     private static final Pattern PLACE = Pattern.compile("/practices/([0-9a-f-]{36})/");
@@ -46,21 +54,51 @@ class UploadKilledJourney {
     private final Random random = new Random(seed);
     private final Chromium chromium = new Chromium();
     private final Path data = RunningPortal.target().resolve("killed");
-    private int whole;
+    private final List<Process> again = new ArrayList<>();
+    private final Map<Kind, Integer> whole = new EnumMap<>(Kind.class);
+
+    /// What is uploaded, each for a year of its own.
+    private enum Kind {
+        RESULTS(2022),
+        CASES(2021);
+
+        private final int year;
+
+        Kind(int year) {
+            this.year = year;
+        }
+
+        /// One that no other is like; of cases, one that says something else of those before it.
+        FilePayload file(int number) {
+            return switch (this) {
+                case RESULTS ->
+                    UploadFiles.csv(
+                            "upload-%d.csv".formatted(number),
+                            UploadFiles.rowsOfClinicians(CLINICIANS, 20 + number).stream()
+                                    .map(row -> row.replace("2024," + UploadFiles.TIN, year + "," + LAKEVIEW_TIN))
+                                    .toList());
+                case CASES ->
+                    UploadFiles.patients(
+                            "cases-%d.csv".formatted(number), year, LAKEVIEW_TIN, PATIENTS, 2_000 + 100 * number);
+            };
+        }
+    }
 
     /// What is killed, and by what its process is known.
     private enum Victim {
-        DATABASE("mariadbd"),
-        PORTAL("jboss-modules.jar");
+        DATABASE("mariadbd", "mariadb.log"),
+        PORTAL("jboss-modules.jar", "wildfly.log");
 
         private final String program;
+        private final String log;
 
-        Victim(String program) {
+        Victim(String program, String log) {
             this.program = program;
+            this.log = log;
         }
 
         /// Ends this test's own process, not that of the other journeys' portal.
-        void kill(Path data) {
+        Killed kill(Path data) throws IOException {
             List<ProcessHandle> own = ProcessHandle.current()
                     .descendants()
                     .filter(process -> {
@@ -69,8 +107,7 @@ class UploadKilledJourney {
                     })
                     .toList();
             assertThat(own).as("processes of the " + this).hasSize(1);
-            own.forEach(ProcessHandle::destroyForcibly);
-            own.forEach(process -> process.onExit().join());
+            return Killed.now(own.getFirst());
         }
     }
 
@@ -84,61 +121,71 @@ class UploadKilledJourney {
     @AfterEach
     void close() {
         chromium.close();
+        again.forEach(Process::destroyForcibly);
+        again.forEach(process -> process.onExit().join());
     }
 
     @Test
     void killedAtAnyMomentAnUploadIsWholeOrNotThere() throws Exception {
         try (DecileStack stack = start()) {
             Page page = login(stack);
-            String upload = upload(stack, page);
-            long[] milliseconds = inPeace(page, upload);
+            List<Lane> lanes = Stream.of(Kind.values())
+                    .map(kind -> inPeace(page, kind, upload(stack, page, kind)))
+                    .toList();
             for (int time = 1; time <= TIMES; time++) {
                 Victim victim = time % 2 == 0 ? Victim.PORTAL : Victim.DATABASE;
-                String when = victim + " killed " + killInTheMidst(page, upload, time, victim, milliseconds);
+                Lane lane = lanes.get(time / 2 % lanes.size());
+                String moment = inTheMidst(page, lane, time);
+                Killed killed = victim.kill(data);
+                String when = "%s killed %s of %s".formatted(victim, moment, lane.kind());
                 System.out.println(when);
                 if (victim == Victim.DATABASE) {
                     assertToldWhileAway(stack, page, when);
                 }
-                stack.startEnded();
-                assertThat(health(stack, page))
-                        .as("the portal's health; " + when)
-                        .isEqualTo(200);
+                again.add(killed.startAgain(data.resolve("logs").resolve(victim.log)));
+                assertHealthyAgain(stack, page, victim, when);
                 if (victim == Victim.DATABASE) {
                     assertToldWhatBecameOfIt(page, when);
                 } else {
                     assertThat(staged()).as("files left behind; " + when).isEmpty();
                 }
-                whole = inForce(page, upload, time, when);
+                whole.put(lane.kind(), inForce(page, lane, time, when));
             }
-            UploadPage.open(page, upload).startOver();
+            for (Lane lane : lanes) {
+                UploadPage.open(page, lane.address()).startOver();
+            }
             assertThat(staged()).as("files left behind at the end").isEmpty();
         }
     }
 
-    /// Confirms an upload without disturbance.
+    /// Where one kind is uploaded.
     ///
-    /// @return milliseconds until it was checked, and until it was confirmed
-    private long[] inPeace(Page page, String upload) {
+    /// @param checking milliseconds until it is checked when nothing is killed
+    /// @param confirming milliseconds until it is confirmed
+    private record Lane(Kind kind, String address, long checking, long confirming) {}
+
+    /// Confirms an upload without disturbance.
+    private static Lane inPeace(Page page, Kind kind, String address) {
         long begun = System.nanoTime();
-        send(page, upload, 0).says(READY);
+        send(page, kind, address, 0).says(READY);
         long checked = System.nanoTime();
         new UploadPage(page).confirm().confirmed();
-        return new long[] {(checked - begun) / 1_000_000, (System.nanoTime() - checked) / 1_000_000};
+        return new Lane(kind, address, (checked - begun) / 1_000_000, (System.nanoTime() - checked) / 1_000_000);
     }
 
-    /// Kills while a file is sent and checked, or, twice as often, while it is being confirmed.
-    private String killInTheMidst(Page page, String upload, int number, Victim victim, long[] usual)
-            throws InterruptedException {
+    /// Returns while a file is sent and checked, or, twice as often, while it is being confirmed, and says when that
+    /// is.
+    private String inTheMidst(Page page, Lane lane, int number) throws InterruptedException {
         boolean confirming = random.nextInt(3) > 0;
-        long moment = (long) (random.nextDouble() * 1.2 * usual[confirming ? 1 : 0]);
-        UploadPage sent = send(page, upload, number);
+        long usual = confirming ? lane.confirming() : lane.checking();
+        long moment = (long) (random.nextDouble() * 1.2 * usual);
+        UploadPage sent = send(page, lane.kind(), lane.address(), number);
         if (confirming) {
             sent.says(READY).confirm();
         }
         Thread.sleep(moment);
-        victim.kill(data);
         return "%d of about %d ms after the file was %s, seed %d"
-                .formatted(moment, usual[confirming ? 1 : 0], confirming ? "confirmed" : "chosen", seed);
+                .formatted(moment, usual, confirming ? "confirmed" : "chosen", seed);
     }
 
     /// Without its database the portal answers in words, on the page that is open and on a new one.
@@ -162,6 +209,24 @@ class UploadKilledJourney {
         other.close();
     }
 
+    /// With its database the portal is well at the first request; when it was killed itself, as soon as it runs.
+    private static void assertHealthyAgain(DecileStack stack, Page page, Victim victim, String when) {
+        BooleanSupplier runs = victim == Victim.DATABASE
+                ? () -> accepts(stack.settings().ports().database())
+                : () -> health(stack, page) == 200;
+        page.waitForCondition(runs, new Page.WaitForConditionOptions().setTimeout(2 * PATIENCE_MILLISECONDS));
+        assertThat(health(stack, page)).as("the portal's health; " + when).isEqualTo(200);
+    }
+
+    /// A database accepts connections once it has mended what the kill left.
+    private static boolean accepts(int port) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /// The page that was open learns by itself, without a reload, what has become of the upload.
     private void assertToldWhatBecameOfIt(Page page, String when) {
         page.waitForCondition(() -> {
@@ -173,30 +238,26 @@ class UploadKilledJourney {
     }
 
     /// Which upload is in force now: the one in whose midst something was killed, whole, or the one before it, whole.
-    private int inForce(Page page, String upload, int killed, String when) {
-        if (isWhole(page, upload, killed)) {
+    private int inForce(Page page, Lane lane, int killed, String when) {
+        int before = whole.getOrDefault(lane.kind(), 0);
+        if (isWhole(page, lane, killed)) {
             return killed;
         }
         assertThat(page.locator("main").innerText()).as(when).doesNotContain("The same file again");
-        assertThat(isWhole(page, upload, whole))
+        assertThat(isWhole(page, lane, before))
                 .as("what was in force before is whole; " + when)
                 .isTrue();
-        return whole;
+        return before;
     }
 
-    private boolean isWhole(Page page, String upload, int number) {
-        send(page, upload, number).says(READY);
+    private static boolean isWhole(Page page, Lane lane, int number) {
+        send(page, lane.kind(), lane.address(), number).says(READY);
         return page.locator("main").innerText().contains(WHOLE);
     }
 
-    /// Opens the page anew, gives up whatever is there, and sends a file that no other one is like.
-    private static UploadPage send(Page page, String upload, int number) {
-        FilePayload file = UploadFiles.csv(
-                "upload-%d.csv".formatted(number),
-                UploadFiles.rowsOfClinicians(CLINICIANS, 20 + number).stream()
-                        .map(row -> row.replace("2024," + UploadFiles.TIN, "2022," + LAKEVIEW_TIN))
-                        .toList());
-        return UploadPage.open(page, upload).startOver().send(file);
+    /// Opens the page anew, gives up whatever is there, and sends a file.
+    private static UploadPage send(Page page, Kind kind, String address, int number) {
+        return UploadPage.open(page, address).startOver().send(kind.file(number));
     }
 
     private DecileStack start() throws StartFailure {
@@ -217,14 +278,19 @@ class UploadKilledJourney {
         return page;
     }
 
-    private static String upload(DecileStack stack, Page page) {
+    private static String upload(DecileStack stack, Page page, Kind kind) {
         Matcher place = PLACE.matcher(page.url());
         assertThat(place.find()).isTrue();
-        return stack.settings().portalUrl() + "/practices/" + place.group(1) + "/2022/upload";
+        return stack.settings().portalUrl() + "/practices/" + place.group(1) + "/" + kind.year + "/upload";
     }
 
+    /// The status with which the portal answers; 0 when it does not.
     private static int health(DecileStack stack, Page page) {
-        return page.request().get(stack.settings().portalUrl() + "/health").status();
+        try {
+            return page.request().get(stack.settings().portalUrl() + "/health").status();
+        } catch (PlaywrightException e) {
+            return 0;
+        }
     }
 
     private List<Path> staged() throws IOException {

@@ -34,9 +34,8 @@ public final class AttributionInput {
                 .read(stream, row -> AttributionCells.admission(row).ifPresent(this::add));
     }
 
-    /// Everybody's attribution, with readmissions when admissions were read. A beneficiary who was in hospital but got
-    /// no
-    /// service is not attributed.
+    /// Everybody's attribution, with readmissions when admissions were read. A beneficiary who was in hospital
+    /// but got no service is not attributed.
     public AttributionResult result() {
         admissions.keySet().forEach(attribution::know);
         List<AttributedBeneficiary> beneficiaries = attribution.attributions().stream()

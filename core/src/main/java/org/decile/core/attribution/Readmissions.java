@@ -6,14 +6,12 @@ import java.util.List;
 
 /// Counts one beneficiary's hospitalizations and unplanned readmissions, for any cause.
 ///
-/// A hospitalization counts when the beneficiary was 65 or older, in a short-stay acute hospital, and was discharged.
-/// It
-/// has a readmission when the next stay in an acute hospital began 1 to 30 days after the discharge and was not
-/// planned.
-/// Each hospitalization is judged by the first such stay only; a readmission can itself be a hospitalization that
-/// counts.
-/// Stays in acute hospitals that overlap, or follow on the day of discharge, are one hospitalization (a transfer).
-/// Other hospitals' stays are passed over. Deaths are not known here and therefore not considered.
+/// A hospitalization counts when the beneficiary was 65 or older, in a short-stay acute hospital, and was
+/// discharged. It has a readmission when the next stay in an acute hospital began 1 to 30 days after the
+/// discharge and was not planned. Each hospitalization is judged by the first such stay only; a readmission can
+/// itself be a hospitalization that counts. Stays in acute hospitals that overlap, or follow on the day of
+/// discharge, are one hospitalization (a transfer). Other hospitals' stays are passed over. Deaths are not
+/// known here and therefore not considered.
 public record Readmissions(int hospitalizations, int readmissions) {
     private static final int LEAST_AGE = 65;
     private static final int DAYS = 30;

@@ -11,11 +11,10 @@ import org.decile.core.practice.TaxpayerIdentificationNumber;
 
 /// Attributes beneficiaries to practices in two steps.
 ///
-/// Step 1: to the practice (TIN) whose primary care physicians, nurse practitioners, physician assistants and clinical
-/// nurse specialists together gave more primary care services than those of any other practice. Step 2, only for
-/// beneficiaries without any such service: the same with specialist physicians. A tie in step 1 stays a tie; step 2
-/// does
-/// not break it.
+/// Step 1: to the practice (TIN) whose primary care physicians, nurse practitioners, physician assistants and
+/// clinical nurse specialists together gave more primary care services than those of any other practice. Step
+/// 2, only for beneficiaries without any such service: the same with specialist physicians. A tie in step 1
+/// stays a tie; step 2 does not break it.
 final class TwoStepAttribution {
     private final Map<String, Tally> tallies = new TreeMap<>();
 

@@ -9,9 +9,9 @@ import org.decile.core.number.PercentileMethod;
 import org.decile.core.number.Rate;
 import org.decile.core.policy.DerivationRules;
 
-/// Derives benchmarks from the rates of many reporters: same-year benchmarks, when CMS has not published them yet or
-/// for
-/// a population of one's own. Each measure and collection type by itself; every submission is one data point.
+/// Derives benchmarks from the rates of many reporters: same-year benchmarks, when CMS has not published them
+/// yet or for a population of one's own. Each measure and collection type by itself; every submission is one
+/// data point.
 ///
 /// CMS's exceptions to this (flat percentages, the topped-out ladders of measures with limited choice, the ladders of
 /// administrative claims measures around the median, Web Interface) are not made here.
@@ -52,9 +52,8 @@ public final class BenchmarkDerivation {
         return bounds;
     }
 
-    /// The percentiles [DerivedBenchmark#PERCENTS] of one group, which gets sorted in place. Threads may share the
-    /// array
-    /// as long as their groups differ.
+    /// The percentiles [DerivedBenchmark#PERCENTS] of one group, which gets sorted in place. Threads may share
+    /// the array as long as their groups differ.
     ///
     /// @throws IllegalArgumentException when the group is empty
     public static long[] percentiles(long[] rates, int from, int to, PercentileMethod method) {

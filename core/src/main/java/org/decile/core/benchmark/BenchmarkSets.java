@@ -7,6 +7,10 @@ import org.decile.core.mips.PerformanceYear;
 /// The benchmark tables administrators uploaded, and which of them are in force.
 public interface BenchmarkSets {
 
+    /// Keeps other transactions from putting tables into force until this one ends. What this one reads afterwards is
+    /// what counts, if it has read nothing before.
+    void lock();
+
     /// Keeps an uploaded table with the bytes it came in; it is not in force by that.
     void add(BenchmarkSet set, byte[] content);
 

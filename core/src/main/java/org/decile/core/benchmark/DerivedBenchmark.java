@@ -24,9 +24,8 @@ public record DerivedBenchmark(boolean inverse, List<Rate> percentiles, Rate ave
         }
     }
 
-    /// Where deciles begin: decile 1 at percentile 1 and decile k at percentile 10(k-1); for an inverse measure the
-    /// same
-    /// from the other end.
+    /// Where deciles begin: decile 1 at percentile 1 and decile k at percentile 10(k-1); for an inverse measure
+    /// the same from the other end.
     public DecileLadder ladder() {
         List<Rate> towardsBetter = inverse ? percentiles.reversed() : percentiles;
         return new DecileLadder(

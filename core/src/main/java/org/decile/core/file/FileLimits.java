@@ -49,6 +49,20 @@ public record FileLimits(
                 submissionBytes);
     }
 
+    /// The same with another number of rows of measure results, as far as a table may have them.
+    public FileLimits withResultRows(int other) {
+        return new FileLimits(
+                bytes,
+                rows,
+                sheetRows,
+                cellCharacters,
+                files,
+                archiveBytes,
+                listedFaults,
+                Math.min(rows, other),
+                submissionBytes);
+    }
+
     /// The same with other limits of an archive.
     public FileLimits withArchive(int otherFiles, long otherBytes) {
         return new FileLimits(

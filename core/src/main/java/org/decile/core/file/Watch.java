@@ -70,8 +70,28 @@ public final class Watch {
     /// @throws CancelledException when nobody wants the rest
     public synchronized void tell() {
         progress.read(bytes, rows);
+        check();
+    }
+
+    /// @throws CancelledException when nobody wants the rest
+    public void check() {
         if (progress.isCancelled()) {
             throw new CancelledException();
         }
+    }
+
+    /// One that tells nothing of what is read besides, but ends it as well.
+    public Watch quiet() {
+        return new Watch(new Progress() {
+            @Override
+            public void read(long bytesBesides, long rowsBesides) {
+                // not a part of what is watched
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return progress.isCancelled();
+            }
+        });
     }
 }

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import org.decile.core.fault.Fault;
 import org.decile.core.file.FileSource;
-import org.decile.core.file.Progress;
-import org.decile.core.file.Watch;
 import org.decile.core.file.WatchedStream;
 import org.decile.core.table.CellRows;
 import org.decile.core.table.CsvRows;
@@ -44,8 +42,8 @@ record GivenTable(CellRows rows, char separator, Checksums checksums) implements
 
     /// The parts of a workbook are not read in the order of its bytes.
     private static String whole(FileSource source, Job job) throws IOException {
-        try (WatchedStream stream =
-                new WatchedStream(source.open(), job.limits().bytes(), new Watch(Progress.NONE))) {
+        try (WatchedStream stream = new WatchedStream(
+                source.open(), job.limits().bytes(), job.watch().quiet())) {
             return Job.checksum(stream);
         }
     }

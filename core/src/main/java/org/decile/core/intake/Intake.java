@@ -53,14 +53,19 @@ public final class Intake {
     }
 
     private List<IntakeFile> files(FileSource source, Job job) throws IOException {
-        Content content = recognition.of(source);
+        Content content = recognition.of(source, job.watch());
         if (content.kind() != Content.Kind.ARCHIVE) {
-            return List.of(file(source, content, job));
+            return List.of(job.withRoom(file(source, content, job)));
         }
         try {
+            List<Archive.Member> members = Archive.members(source, settings.limits());
+            Optional<Fault> full = job.room().flatMap(room -> room.take(members));
+            if (full.isPresent()) {
+                return List.of(job.refused(source.name(), FileFormat.UNKNOWN, full.get()));
+            }
             List<IntakeFile> files = new ArrayList<>();
-            for (Archive.Member member : Archive.members(source, settings.limits())) {
-                files.add(member(member, job));
+            for (Archive.Member member : members) {
+                files.add(job.withRoom(member(member, job)));
             }
             return files;
         } catch (UnreadableFileException e) {
@@ -74,7 +79,7 @@ public final class Intake {
             return job.refused(source.name(), FileFormat.UNKNOWN, member.fault().get());
         }
         try {
-            Content content = recognition.of(source);
+            Content content = recognition.of(source, job.watch());
             return content.refusal().isPresent()
                     ? job.refused(
                             source.name(),
@@ -89,7 +94,7 @@ public final class Intake {
     private IntakeFile file(FileSource source, Content content, Job job) throws IOException {
         return switch (content.kind()) {
             case CSV, WORKBOOK ->
-                content.format().hasCases() ? job.withRoom(cases(source, content, job)) : table(source, content, job);
+                content.format().hasCases() ? cases(source, content, job) : table(source, content, job);
             case JSON -> one(source, content, job, stream -> submissions.read(json(stream)));
             case XML -> one(source, content, job, qrda()::read);
             case JSON_LINES -> jsonLines(source, job);

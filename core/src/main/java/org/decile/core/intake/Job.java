@@ -1,7 +1,7 @@
 package org.decile.core.intake;
 
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Optional;
 import org.decile.core.fault.Fault;
 import org.decile.core.file.FileLimits;
 import org.decile.core.file.FileSource;
@@ -12,11 +12,15 @@ import org.decile.core.file.WatchedStream;
 
 /// The reading of some files: by what, of whom, and who watches.
 ///
-/// @param cases how many rows of cases the files so far have
-record Job(IntakeSettings settings, IntakeScope scope, Watch watch, AtomicLong cases) {
+/// @param room what the files of a practice may take together; none where they are anyone's
+record Job(IntakeSettings settings, IntakeScope scope, Watch watch, Optional<Room> room) {
 
     Job(IntakeSettings settings, IntakeScope scope, Watch watch) {
-        this(settings, scope, watch, new AtomicLong());
+        this(
+                settings,
+                scope,
+                watch,
+                scope instanceof IntakeScope.OfPractice ? Optional.of(new Room(settings.limits())) : Optional.empty());
     }
 
     FileLimits limits() {
@@ -24,7 +28,7 @@ record Job(IntakeSettings settings, IntakeScope scope, Watch watch, AtomicLong c
     }
 
     Draft draft(String name, FileFormat format) {
-        return new Draft(GivenName.of(name), format, limits().listedFaults());
+        return new Draft(GivenName.of(name), format, room.map(Room::faults).orElse(limits().listedFaults()));
     }
 
     /// A file of which nothing can be read.
@@ -34,19 +38,14 @@ record Job(IntakeSettings settings, IntakeScope scope, Watch watch, AtomicLong c
         return draft.file("");
     }
 
-    /// Refuses a practice's file of cases that are too many together with those of the files before it.
+    /// Refuses a practice's file for which there is no room beside those before it.
     IntakeFile withRoom(IntakeFile file) {
-        boolean fits = !(scope instanceof IntakeScope.OfPractice)
-                || !file.faults().isEmpty()
-                || cases.addAndGet(file.rows()) <= limits().rows();
-        return fits
-                ? file
-                : refused(
-                        file.name(),
-                        file.format(),
-                        Fault.ofFile(
-                                "The files have more than %,d rows together.".formatted(limits().rows()),
-                                "Upload them one after the other."));
+        room.ifPresent(some -> some.list(
+                file.faults().listed().size() + file.warnings().listed().size()));
+        return room.filter(_ -> file.faults().isEmpty())
+                .flatMap(some -> some.take(file.format(), file.rows()))
+                .map(why -> refused(file.name(), file.format(), why))
+                .orElse(file);
     }
 
     /// The bytes of a file, watched; the caller closes the stream.

@@ -46,7 +46,7 @@ public final class MarkedTable {
             FileSource source, IntakeSettings settings, IntakeScope scope, Progress progress, Writer text)
             throws IOException {
         IntakeSettings all = settings.withLimits(settings.limits().withListedFaults(MOST));
-        Content content = new Recognition(all.limits()).of(source);
+        Content content = new Recognition(all.limits()).of(source, new Watch(progress));
         if (content.kind() != Content.Kind.CSV && content.kind() != Content.Kind.WORKBOOK) {
             return false;
         }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.decile.core.fault.Fault;
 import org.decile.core.file.FileLimits;
 import org.decile.core.file.FileSource;
-import org.decile.core.file.Progress;
 import org.decile.core.file.UnreadableFileException;
 import org.decile.core.file.Watch;
 import org.decile.core.file.ZipArchive;
@@ -31,14 +30,15 @@ final class Recognition {
         this.limits = limits;
     }
 
-    Content of(FileSource source) throws IOException {
+    /// @param watch ends it when nobody wants the rest
+    Content of(FileSource source, Watch watch) throws IOException {
         byte[] head = head(source);
         Optional<Content> refusal = Signature.refusal(head);
         if (refusal.isPresent()) {
             return refusal.get();
         }
         if (head.length > 1 && head[0] == 'P' && head[1] == 'K') {
-            return packed(source);
+            return packed(source, watch.quiet());
         }
         if (hasSubmissionLines(source)) {
             return Content.of(Content.Kind.JSON_LINES, FileFormat.QPP_JSON);
@@ -73,11 +73,11 @@ final class Recognition {
     }
 
     /// A workbook is an archive as well.
-    private Content packed(FileSource source) throws IOException {
+    private Content packed(FileSource source, Watch watch) throws IOException {
         try {
             ZipArchive archive = ZipArchive.of(source, limits);
             if (archive.find("[Content_Types].xml").isPresent()) {
-                return office(archive, source);
+                return office(archive, source, watch);
             }
             return archive.find("mimetype").isPresent()
                             && archive.find("content.xml").isPresent()
@@ -88,7 +88,7 @@ final class Recognition {
         }
     }
 
-    private Content office(ZipArchive archive, FileSource source) throws IOException {
+    private Content office(ZipArchive archive, FileSource source, Watch watch) throws IOException {
         if (archive.entries().stream().noneMatch(entry -> entry.name().startsWith("xl/"))) {
             return Content.refused("The file is an Office file, but no workbook.", AS_XLSX);
         }
@@ -96,7 +96,6 @@ final class Recognition {
             return Content.refused("The file is a binary workbook (.xlsb).", AS_XLSX);
         }
         List<Fault> faults = new ArrayList<>();
-        Watch watch = new Watch(Progress.NONE);
         try (CellRows rows = SheetRows.of(source, limits, watch, faults::add, _ -> {})) {
             return table(Content.Kind.WORKBOOK, rows.next(), faults);
         }

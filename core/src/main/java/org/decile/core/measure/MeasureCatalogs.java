@@ -19,10 +19,9 @@ public final class MeasureCatalogs {
         return CATALOGS.of(year);
     }
 
-    /// The measures of another table than the built-in one, with the official specialty sets and clinical clusters of
-    /// its
-    /// year. It has the columns of the official tables; `performanceYear`, `measureId` and `submissionMethods` are
-    /// needed, other cells may be empty.
+    /// The measures of another table than the built-in one, with the official specialty sets and clinical
+    /// clusters of its year. It has the columns of the official tables; `performanceYear`, `measureId` and
+    /// `submissionMethods` are needed, other cells may be empty.
     ///
     /// @param name of the file, for messages
     /// @throws MeasureTableException when the table is out of form

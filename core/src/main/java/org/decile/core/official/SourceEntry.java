@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// An object of a source file, read as cells of a table: an absent or null field is an empty cell, lists are joined
-/// with
-/// `;`, maps as `key:value` in the order of the keys, white space is made single blanks, numbers stay as written.
+/// An object of a source file, read as cells of a table: an absent or null field is an empty cell, lists are
+/// joined with `;`, maps as `key:value` in the order of the keys, white space is made single blanks, numbers
+/// stay as written.
 record SourceEntry(String file, JsonNode node) {
     private static final String SEPARATOR = ";";
 

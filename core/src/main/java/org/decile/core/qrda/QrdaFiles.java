@@ -29,8 +29,8 @@ import org.decile.core.submission.UnreadSet;
 
 /// Reads QRDA Category III files: the quality measures that one participant reports from an electronic health record.
 ///
-/// Whatever the bytes are, reading ends with a submission or with all that is wrong with it, never with an exception.
-/// It can be shared between threads.
+/// Whatever the bytes are, reading ends with a submission or with all that is wrong with it, never with an
+/// exception. It can be shared between threads.
 public final class QrdaFiles {
     private final Function<PerformanceYear, MeasureCatalog> catalogs;
     private final QrdaTables tables;

@@ -19,9 +19,8 @@ final class QrdaGroup {
         this.notes = notes;
     }
 
-    /// Empty when a count is missing or has a fault. Numerator exclusions are not taken out of the numerator, nor
-    /// counted
-    /// as exclusions: so CMS has it.
+    /// Empty when a count is missing or has a fault. Numerator exclusions are not taken out of the numerator,
+    /// nor counted as exclusions: so CMS has it.
     Optional<Counts> counts() {
         Found denominator = populations.get(Population.DENOMINATOR);
         if (denominator == null || !isWhole()) {

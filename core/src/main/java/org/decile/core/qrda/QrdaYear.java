@@ -13,9 +13,8 @@ import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.qrda.ReadDocument.Period;
 
-/// Finds the performance year: the one of the quality section's reporting parameters, which the document's guide must
-/// be
-/// for. Other times in a file mean nothing.
+/// Finds the performance year: the one of the quality section's reporting parameters, which the document's
+/// guide must be for. Other times in a file mean nothing.
 final class QrdaYear {
     private static final String PERIOD = "reporting parameters, effectiveTime";
     private static final String GUIDE = "ClinicalDocument/templateId";

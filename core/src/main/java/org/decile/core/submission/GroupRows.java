@@ -39,7 +39,7 @@ public final class GroupRows {
         RowReader reader = new RowReader(tin, measures, faults, warnings);
         ResultsAssembly assembly = new ResultsAssembly(faults, warnings);
         for (ResultRow row : cells) {
-            reader.read(row).ifPresent(assembly::add);
+            reader.read(row).ifPresent(read -> assembly.add(read, row));
         }
         List<ParticipantResult> results = assembly.results();
         return faults.isEmpty()

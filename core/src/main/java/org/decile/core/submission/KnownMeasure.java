@@ -7,9 +7,8 @@ import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.Measure;
 import org.decile.core.measure.RateUnit;
 
-/// A measure collected in one of its ways, and what its rows must hold; one object for each in a file, so that it can
-/// be
-/// told by identity.
+/// A measure collected in one of its ways, and what its rows must hold; one object for each in a file, so that
+/// it can be told by identity.
 final class KnownMeasure {
     private final Measure measure;
     private final BenchmarkKey key;

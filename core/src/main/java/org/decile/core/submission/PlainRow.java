@@ -37,7 +37,7 @@ final class PlainRow {
         return counts == null
                 ? null
                 : new RowReader.Read(
-                        row,
+                        row.line(),
                         npi,
                         measure,
                         Optional.empty(),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.decile.core.fault.Fault;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.fault.Faults;
 import org.decile.core.practice.NationalProviderIdentifier;
@@ -24,15 +25,16 @@ final class ResultsAssembly {
     /// Whose result of what.
     private record Owner(Optional<NationalProviderIdentifier> npi, KnownMeasure measure) {}
 
-    void add(Read read) {
+    /// @param row where it was read
+    void add(Read read, ResultRow row) {
         List<Read> strata = groups.computeIfAbsent(new Owner(read.npi(), read.measure()), owner -> new ArrayList<>(1));
         Optional<Read> same = find(read.stratum(), strata);
         if (same.isPresent()) {
-            repeats(read, same.get().row().line());
+            repeats(read, row, same.get().line());
             return;
         }
         strata.add(read);
-        agrees(read, strata.getFirst());
+        agrees(read, row, strata.getFirst());
     }
 
     /// All results; to be used only when there is no fault.
@@ -72,23 +74,25 @@ final class ResultsAssembly {
         List<String> needed = missing(first.measure().indispensable(), strata);
         List<String> wanted = missing(first.measure().strata(), strata);
         if (!needed.isEmpty()) {
-            faults.add(first.row()
-                    .fault(
-                            FaultKind.STRATUM,
-                            ResultsColumn.STRATUM,
-                            "Measure %s is reported without %s."
-                                    .formatted(first.measure().key().measureId(), inWords(needed)),
-                            "Add a row for each of its strata: %s."
-                                    .formatted(String.join(", ", first.measure().strata()))));
+            faults.add(without(
+                    needed,
+                    first,
+                    "Add a row for each of its strata: %s."
+                            .formatted(String.join(", ", first.measure().strata()))));
         } else if (!wanted.isEmpty()) {
-            warnings.add(first.row()
-                    .fault(
-                            FaultKind.STRATUM,
-                            ResultsColumn.STRATUM,
-                            "Measure %s is reported without %s."
-                                    .formatted(first.measure().key().measureId(), inWords(wanted)),
-                            "The score does not need it, but CMS asks for all strata."));
+            warnings.add(without(wanted, first, "The score does not need it, but CMS asks for all strata."));
         }
+    }
+
+    private static Fault without(List<String> strata, Read first, String remedy) {
+        return new Fault(
+                FaultKind.STRATUM,
+                first.line(),
+                ResultsColumn.STRATUM.title(),
+                first.stratum(),
+                "Measure %s is reported without %s."
+                        .formatted(first.measure().key().measureId(), inWords(strata)),
+                remedy);
     }
 
     private static List<String> missing(List<String> names, List<Read> strata) {
@@ -103,27 +107,23 @@ final class ResultsAssembly {
         return (names.size() == 1 ? "the stratum " : "the strata ") + String.join(", ", names);
     }
 
-    private void repeats(Read read, int firstLine) {
-        faults.add(read.row()
-                .fault(
-                        FaultKind.DUPLICATE,
-                        ResultsColumn.MEASURE,
-                        "The same measure, collection type%s stand in row %d already."
-                                .formatted(
-                                        read.stratum().isPresent() ? ", clinician and stratum" : " and clinician",
-                                        firstLine),
-                        "Keep one of the two."));
+    private void repeats(Read read, ResultRow row, int firstLine) {
+        faults.add(row.fault(
+                FaultKind.DUPLICATE,
+                ResultsColumn.MEASURE,
+                "The same measure, collection type%s stand in row %d already."
+                        .formatted(
+                                read.stratum().isPresent() ? ", clinician and stratum" : " and clinician", firstLine),
+                "Keep one of the two."));
     }
 
-    private void agrees(Read read, Read first) {
+    private void agrees(Read read, ResultRow row, Read first) {
         if (read.endToEnd() != first.endToEnd()) {
-            faults.add(read.row()
-                    .fault(
-                            FaultKind.END_TO_END,
-                            ResultsColumn.END_TO_END,
-                            "Row %d of the same measure says otherwise."
-                                    .formatted(first.row().line()),
-                            "All strata of a measure are reported in the same way; correct one of the two."));
+            faults.add(row.fault(
+                    FaultKind.END_TO_END,
+                    ResultsColumn.END_TO_END,
+                    "Row %d of the same measure says otherwise.".formatted(first.line()),
+                    "All strata of a measure are reported in the same way; correct one of the two."));
         }
     }
 }

@@ -192,7 +192,7 @@ public final class ResultsTable {
         }
 
         void take(ResultRow next) {
-            reader.read(next).ifPresent(assembly::add);
+            reader.read(next).ifPresent(read -> assembly.add(read, next));
         }
     }
 }

@@ -31,7 +31,7 @@ final class RowReader {
     ///
     /// @param result empty when any cell of the row has a fault
     record Read(
-            ResultRow row,
+            int line,
             Optional<NationalProviderIdentifier> npi,
             KnownMeasure measure,
             Optional<String> stratum,
@@ -41,7 +41,7 @@ final class RowReader {
         /// Without what stands there.
         @Override
         public String toString() {
-            return "Read[row %d]".formatted(row.line());
+            return "Read[row %d]".formatted(line);
         }
     }
 
@@ -72,6 +72,6 @@ final class RowReader {
         Optional<StratumResult> result =
                 sound ? Optional.of(new StratumResult(stratum.get(), counts.get(), rate)) : Optional.empty();
         KnownMeasure known = measures.of(row, measure.get(), type.get());
-        return Optional.of(new Read(row, npi.get(), known, stratum.get(), endToEnd.orElse(false), result));
+        return Optional.of(new Read(row.line(), npi.get(), known, stratum.get(), endToEnd.orElse(false), result));
     }
 }

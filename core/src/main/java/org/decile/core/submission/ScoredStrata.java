@@ -6,9 +6,8 @@ import org.decile.core.measure.Measure;
 import org.decile.core.measure.OverallAlgorithm;
 import org.decile.core.measure.Stratum;
 
-/// The strata a measure is reported in. Only measures with an overall algorithm are; CMS lists strata of others too,
-/// but
-/// takes one rate for them.
+/// The strata a measure is reported in. Only measures with an overall algorithm are; CMS lists strata of others
+/// too, but takes one rate for them.
 public final class ScoredStrata {
     private static final String OVERALL = "overall";
 
@@ -21,9 +20,8 @@ public final class ScoredStrata {
                 : measure.strata().stream().map(Stratum::name).toList();
     }
 
-    /// Those without which there is no score. CMS wants all, but takes only the overall stratum into the score where
-    /// the
-    /// measure has one that counts alone.
+    /// Those without which there is no score. CMS wants all, but takes only the overall stratum into the score
+    /// where the measure has one that counts alone.
     public static List<String> indispensable(Measure measure) {
         boolean overallOnly =
                 measure.traits().overallAlgorithm().equals(Optional.of(OverallAlgorithm.OVERALL_STRATUM_ONLY));

@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.decile.core.file.UnreadableFileException;
+import org.decile.core.file.Watch;
 
 /// Walks the elements of one part of a workbook in bounded memory. Document types, and with them entities, are refused.
 /// Whatever is wrong ends in an [UnreadableFileException].
@@ -26,8 +27,9 @@ final class PartXml implements Closeable {
     private final XMLStreamReader reader;
     private final Set<String> names = new HashSet<>();
 
-    PartXml(InputStream bytes) throws IOException {
-        this.guard = new Guard(bytes);
+    /// @param watch asked whether to go on, however little there is in the part to tell of
+    PartXml(InputStream bytes, Watch watch) throws IOException {
+        this.guard = new Guard(bytes, watch);
         XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -133,11 +135,13 @@ final class PartXml implements Closeable {
     private static final class Guard extends FilterInputStream {
         private static final int LONGEST = 1 << 20;
 
+        private final Watch watch;
         private long count;
         private long atEvent;
 
-        Guard(InputStream bytes) {
+        Guard(InputStream bytes, Watch watch) {
             super(bytes);
+            this.watch = watch;
         }
 
         void event() {
@@ -149,6 +153,7 @@ final class PartXml implements Closeable {
             if (count - atEvent > LONGEST) {
                 throw malformed();
             }
+            watch.check();
             int taken = in.read(bytes, offset, length);
             count += Math.max(0, taken);
             return taken;

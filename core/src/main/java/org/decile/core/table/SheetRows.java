@@ -8,7 +8,6 @@ import org.decile.core.fault.Fault;
 import org.decile.core.fault.Shown;
 import org.decile.core.file.FileLimits;
 import org.decile.core.file.FileSource;
-import org.decile.core.file.Progress;
 import org.decile.core.file.UnreadableFileException;
 import org.decile.core.file.Watch;
 import org.jspecify.annotations.Nullable;
@@ -53,15 +52,16 @@ public final class SheetRows implements CellRows {
             rows.close();
             rows = new SheetRows(workbook, sheets.get(i), limits, watch, faults);
         }
-        further(workbook, rows.sheet, limits, warnings);
+        further(workbook, rows.sheet, limits, watch, warnings);
         return rows;
     }
 
-    private static void further(Workbook workbook, Workbook.Sheet read, FileLimits limits, Consumer<Fault> warnings)
+    private static void further(
+            Workbook workbook, Workbook.Sheet read, FileLimits limits, Watch watch, Consumer<Fault> warnings)
             throws IOException {
         StringBuilder names = new StringBuilder();
         for (Workbook.Sheet other : workbook.sheets()) {
-            if (!other.equals(read) && hasRows(workbook, other, limits)) {
+            if (!other.equals(read) && hasRows(workbook, other, limits, watch.quiet())) {
                 names.append(names.isEmpty() ? "" : ", ").append(Shown.quoted(other.name()));
             }
         }
@@ -72,8 +72,9 @@ public final class SheetRows implements CellRows {
         }
     }
 
-    private static boolean hasRows(Workbook workbook, Workbook.Sheet sheet, FileLimits limits) throws IOException {
-        try (SheetRows rows = new SheetRows(workbook, sheet, limits, new Watch(Progress.NONE), _ -> {})) {
+    private static boolean hasRows(Workbook workbook, Workbook.Sheet sheet, FileLimits limits, Watch watch)
+            throws IOException {
+        try (SheetRows rows = new SheetRows(workbook, sheet, limits, watch, _ -> {})) {
             return rows.hasFirst();
         }
     }

@@ -8,18 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.decile.core.file.FileLimits;
 import org.decile.core.file.FileSource;
+import org.decile.core.file.UnreadableFileException;
 import org.decile.core.file.Watch;
 import org.decile.core.file.ZipArchive;
 import org.decile.core.file.ZipEntryInfo;
 
 /// A workbook in the form XLSX: its sheets, and what their cells refer to. Whatever is wrong with it ends in an
-/// [UnreadableFileException][org.decile.core.file.UnreadableFileException].
+/// [UnreadableFileException].
 final class Workbook {
     private static final String FIRST_PART = "_rels/.rels";
     private static final String USUAL_MAIN_PART = "xl/workbook.xml";
     private static final int MOST_SHEETS = 255;
 
     private final ZipArchive archive;
+    private final Watch watch;
     private final String mainPart;
     private final List<Sheet> sheets = new ArrayList<>();
     private boolean since1904;
@@ -28,6 +30,7 @@ final class Workbook {
 
     private Workbook(ZipArchive archive, FileLimits limits, Watch watch) throws IOException {
         this.archive = archive;
+        this.watch = watch;
         this.mainPart = relations(FIRST_PART).values().stream()
                 .filter(relation -> relation.type().endsWith("/officeDocument"))
                 .map(relation -> inside("", relation.target()))
@@ -39,8 +42,13 @@ final class Workbook {
         this.formats = formats(part(relations, "/styles"));
     }
 
+    /// @throws UnreadableFileException when it is none, or larger inside than one file may be
     static Workbook open(FileSource source, FileLimits limits, Watch watch) throws IOException {
-        return new Workbook(ZipArchive.of(source, limits), limits, watch);
+        ZipArchive archive = ZipArchive.of(source, limits);
+        if (archive.entries().stream().mapToLong(ZipEntryInfo::size).sum() > limits.bytes()) {
+            throw UnreadableFileException.tooLarge(limits.bytes());
+        }
+        return new Workbook(archive, limits, watch);
     }
 
     /// @param part where it stands in the archive
@@ -55,7 +63,7 @@ final class Workbook {
     }
 
     PartXml open(Sheet sheet) throws IOException {
-        return new PartXml(archive.open(sheet.part()));
+        return new PartXml(archive.open(sheet.part()), watch);
     }
 
     SharedTexts texts() {
@@ -73,7 +81,7 @@ final class Workbook {
 
     private void readSheets(Map<String, Relation> relations) throws IOException {
         ZipEntryInfo main = archive.find(mainPart).orElseThrow(PartXml::malformed);
-        try (PartXml xml = new PartXml(archive.open(main))) {
+        try (PartXml xml = new PartXml(archive.open(main), watch)) {
             while (xml.next()) {
                 if (xml.isStart() && xml.name().equals("workbookPr")) {
                     since1904 = xml.attribute("date1904")
@@ -93,6 +101,7 @@ final class Workbook {
         Optional.ofNullable(relations.get(xml.attribute("id").orElse("")))
                 .filter(relation -> relation.type().endsWith("/worksheet"))
                 .flatMap(this::part)
+                .filter(part -> sheets.stream().noneMatch(sheet -> sheet.part().equals(part)))
                 .ifPresent(part -> sheets.add(new Sheet(name, hidden, part)));
     }
 
@@ -113,7 +122,7 @@ final class Workbook {
         if (entry.isEmpty()) {
             return relations;
         }
-        try (PartXml xml = new PartXml(archive.open(entry.get()))) {
+        try (PartXml xml = new PartXml(archive.open(entry.get()), watch)) {
             while (xml.next()) {
                 if (xml.isStart() && xml.name().equals("Relationship") && relations.size() < 2 * MOST_SHEETS) {
                     relations.put(
@@ -131,7 +140,7 @@ final class Workbook {
         if (part.isEmpty()) {
             return SharedTexts.none();
         }
-        try (PartXml xml = new PartXml(archive.open(part.get()))) {
+        try (PartXml xml = new PartXml(archive.open(part.get()), watch)) {
             return SharedTexts.read(xml, limits, watch);
         }
     }
@@ -140,7 +149,7 @@ final class Workbook {
         if (part.isEmpty()) {
             return NumberFormats.none();
         }
-        try (PartXml xml = new PartXml(archive.open(part.get()))) {
+        try (PartXml xml = new PartXml(archive.open(part.get()), watch)) {
             return NumberFormats.read(xml);
         }
     }

@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.decile.core.mips.PerformanceYear;
 
-/// The tables that portal administrators uploaded. Of each kind the latest of a year that was not withdrawn is in
-/// force,
-/// beside what is built in.
+/// The tables that portal administrators uploaded. Of each kind the latest of a year that was not withdrawn is
+/// in force, beside what is built in.
 public interface YearTables {
+
+    /// Keeps other transactions from putting tables into force or withdrawing them until this one ends. What this one
+    /// reads afterwards is what counts, if it has read nothing before.
+    void lock();
 
     /// Puts a table into force.
     ///

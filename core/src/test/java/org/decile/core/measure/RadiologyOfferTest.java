@@ -9,9 +9,8 @@ import org.decile.core.Requirement;
 import org.decile.core.mips.PerformanceYear;
 import org.junit.jupiter.api.Test;
 
-/// What radiology can report in 2024. A registry's summary counts 54 MIPS and 12 QCDR measures: it offers measures
-/// beyond
-/// the two radiology sets, and only some of the QCDR measures that radiology registries have.
+/// What radiology can report in 2024. A registry's summary counts 54 MIPS and 12 QCDR measures: it offers
+/// measures beyond the two radiology sets, and only some of the QCDR measures that radiology registries have.
 @Requirement("A7")
 class RadiologyOfferTest {
     private static final int MIPS_IN_SUMMARY = 54;

@@ -19,9 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Tables of identifiers: the official ones, and what may be wrong with another one. A is a measure's identifier, B to
-/// E
-/// are populations'; all are invented.
+/// Tables of identifiers: the official ones, and what may be wrong with another one. A is a measure's
+/// identifier, B to E are populations'; all are invented.
 class QrdaIdentifiersTest {
     private static final PerformanceYear YEAR = new PerformanceYear(2026);
 

@@ -51,9 +51,8 @@ final class ExampleTable {
         return copy;
     }
 
-    /// `"118": 74` is 74 met of 100 cases; `"118": 18/19` is 18 met of 19; `"118": 50/60/100` is 50 met of 60 reported
-    /// of
-    /// 100 eligible. A collection type may follow the id: `"112 electronicHealthRecord": 74`.
+    /// `"118": 74` is 74 met of 100 cases; `"118": 18/19` is 18 met of 19; `"118": 50/60/100` is 50 met of 60
+    /// reported of 100 eligible. A collection type may follow the id: `"112 electronicHealthRecord": 74`.
     static Stream<Map<String, Object>> results(Map<String, Object> results) {
         return results.entrySet().stream().map(result -> result(result.getKey(), String.valueOf(result.getValue())));
     }

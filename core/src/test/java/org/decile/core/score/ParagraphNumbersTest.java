@@ -8,9 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// 42 CFR 414.1380(b)(1) was numbered anew for performance year 2019: scores of 2017 and 2018 cite the paragraphs as
-/// they
-/// stood then.
+/// 42 CFR 414.1380(b)(1) was numbered anew for performance year 2019: scores of 2017 and 2018 cite the
+/// paragraphs as they stood then.
 class ParagraphNumbersTest {
     /// Paragraphs that exist in the later numbering only, or meant something else before.
     private static final String LATER = ".*414\\.1380\\(b\\)\\(1\\)\\((i|v|vi|vii)\\)\\([A-Z]\\).*";

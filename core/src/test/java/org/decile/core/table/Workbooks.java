@@ -74,11 +74,19 @@ public final class Workbooks {
     ///
     /// @param sheets the rows of each sheet in XML
     public static byte[] raw(String sharedStrings, String styles, String... sheets) {
+        return raw(sharedStrings, styles, sheets.length, sheets);
+    }
+
+    /// The same with more sheets, which show the last part as well.
+    public static byte[] raw(String sharedStrings, String styles, int names, String... sheets) {
         List<String> parts = new ArrayList<>();
         StringBuilder list = new StringBuilder();
         StringBuilder relations = new StringBuilder();
+        for (int i = 0; i < names; i++) {
+            list.append("<sheet name=\"S%d\" sheetId=\"%d\" r:id=\"r%d\"/>"
+                    .formatted(i, i + 1, Math.min(i, sheets.length - 1)));
+        }
         for (int i = 0; i < sheets.length; i++) {
-            list.append("<sheet name=\"S%d\" sheetId=\"%d\" r:id=\"r%d\"/>".formatted(i, i + 1, i));
             relations.append(relation("r" + i, "worksheet", "worksheets/s%d.xml".formatted(i)));
             parts.addAll(List.of(
                     "xl/worksheets/s%d.xml".formatted(i),

@@ -19,6 +19,13 @@ public final class HibernateBenchmarkSets implements BenchmarkSets {
     }
 
     @Override
+    public void lock() {
+        em.createNativeQuery("""
+                        insert into administration_turn (subject) values ('benchmarks')
+                        on duplicate key update subject = subject""").executeUpdate();
+    }
+
+    @Override
     public void add(BenchmarkSet set, byte[] content) {
         BenchmarkFileRow file = new BenchmarkFileRow();
         file.setId = set.id().value();

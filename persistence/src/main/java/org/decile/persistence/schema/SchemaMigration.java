@@ -2,6 +2,7 @@ package org.decile.persistence.schema;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
@@ -24,13 +25,15 @@ public final class SchemaMigration implements Integrator {
     }
 
     static void migrate(DataSource source) {
-        Flyway.configure(SchemaMigration.class.getClassLoader())
+        configuration(source).load().migrate();
+    }
+
+    static FluentConfiguration configuration(DataSource source) {
+        return Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(source)
                 .locations(LOCATION)
                 .failOnMissingLocations(true)
                 .validateMigrationNaming(true)
-                .cleanDisabled(true)
-                .load()
-                .migrate();
+                .cleanDisabled(true);
     }
 }

@@ -26,6 +26,13 @@ public final class HibernateYearTables implements YearTables {
     }
 
     @Override
+    public void lock() {
+        em.createNativeQuery("""
+                        insert into administration_turn (subject) values ('yearTables')
+                        on duplicate key update subject = subject""").executeUpdate();
+    }
+
+    @Override
     public void add(YearTable table, byte[] content) {
         YearTableRow row = new YearTableRow();
         row.id = table.id();

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.decile.persistence.Sample.YEAR;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.decile.core.benchmark.BenchmarkSet;
@@ -121,6 +124,22 @@ class HibernateBenchmarkSetsTest {
     }
 
     @Test
+    void whoWaitedForTheirTurnSeesWhatCameIntoForceMeanwhile() throws Exception {
+        BenchmarkSet set = add(YEAR, NOON);
+        CompletableFuture<Optional<BenchmarkSet>> seen;
+        try (EntityManager em = Database.entityManager()) {
+            em.getTransaction().begin();
+            BenchmarkSets sets = new HibernateBenchmarkSets(em);
+            sets.lock();
+            seen = Database.waiting(HibernateBenchmarkSetsTest::inForceInTurn);
+            sets.enact(new Enactment(YEAR, Optional.of(set), "zoë", NOON, "why"));
+            em.getTransaction().commit();
+        }
+
+        assertThat(seen.get(30, TimeUnit.SECONDS)).contains(set);
+    }
+
+    @Test
     void keepsNothingWhenTheTransactionFails() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> write(sets -> {
@@ -133,6 +152,12 @@ class HibernateBenchmarkSetsTest {
         assertThat(Database.column("select id from benchmark_set")).isEmpty();
         assertThat(Database.column("select set_id from benchmark_file")).isEmpty();
         assertThat(Database.column("select id from benchmark_enactment")).isEmpty();
+    }
+
+    private static Optional<BenchmarkSet> inForceInTurn(EntityManager em) {
+        BenchmarkSets sets = new HibernateBenchmarkSets(em);
+        sets.lock();
+        return sets.inForce(YEAR);
     }
 
     private static Enactment enact(Optional<BenchmarkSet> set, Instant at) {

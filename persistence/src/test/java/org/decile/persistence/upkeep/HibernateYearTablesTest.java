@@ -2,15 +2,21 @@ package org.decile.persistence.upkeep;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TransactionRequiredException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.upkeep.TableKind;
 import org.decile.core.upkeep.YearTable;
+import org.decile.core.upkeep.YearTables;
 import org.decile.persistence.Database;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +51,44 @@ class HibernateYearTablesTest {
 
         assertThat(inForce()).contains(first);
         assertThat(history().getFirst().withdrawn()).contains(new YearTable.Withdrawal("ben", NOON.plusSeconds(60)));
+    }
+
+    @Test
+    void whoWaitedForTheirTurnSeesWhatCameIntoForceMeanwhile() throws Exception {
+        YearTable second = table(TableKind.CODE_MAP, YEAR, 1);
+        CompletableFuture<Optional<YearTable>> seen;
+        add(YEAR, 0, "first");
+        try (EntityManager em = Database.entityManager()) {
+            em.getTransaction().begin();
+            YearTables tables = new HibernateYearTables(em);
+            tables.lock();
+            seen = Database.waiting(HibernateYearTablesTest::inForceInTurn);
+            tables.add(second, "second".getBytes(UTF_8));
+            em.getTransaction().commit();
+        }
+
+        assertThat(seen.get(30, TimeUnit.SECONDS)).contains(second);
+    }
+
+    @Test
+    void whoWaitedForTheirTurnHasItWhenTheOtherGivesUp() throws Exception {
+        CompletableFuture<Optional<YearTable>> seen;
+        try (EntityManager em = Database.entityManager()) {
+            em.getTransaction().begin();
+            new HibernateYearTables(em).lock();
+            seen = Database.waiting(HibernateYearTablesTest::inForceInTurn);
+            em.getTransaction().rollback();
+        }
+
+        assertThat(seen.get(30, TimeUnit.SECONDS)).isEmpty();
+    }
+
+    @Test
+    void thereAreNoTurnsOutsideATransaction() {
+        try (EntityManager em = Database.entityManager()) {
+            assertThatExceptionOfType(TransactionRequiredException.class)
+                    .isThrownBy(() -> new HibernateYearTables(em).lock());
+        }
     }
 
     @Test
@@ -103,7 +147,13 @@ class HibernateYearTablesTest {
     }
 
     private static YearTable add(TableKind kind, PerformanceYear year, int minutes, String content) {
-        YearTable table = new YearTable(
+        YearTable table = table(kind, year, minutes);
+        Database.transaction(em -> new HibernateYearTables(em).add(table, content.getBytes(UTF_8)));
+        return table;
+    }
+
+    private static YearTable table(TableKind kind, PerformanceYear year, int minutes) {
+        return new YearTable(
                 UUID.randomUUID(),
                 kind,
                 year,
@@ -113,8 +163,12 @@ class HibernateYearTablesTest {
                 "ana",
                 NOON.plusSeconds(60L * minutes),
                 Optional.empty());
-        Database.transaction(em -> new HibernateYearTables(em).add(table, content.getBytes(UTF_8)));
-        return table;
+    }
+
+    private static Optional<YearTable> inForceInTurn(EntityManager em) {
+        YearTables tables = new HibernateYearTables(em);
+        tables.lock();
+        return tables.inForce(TableKind.CODE_MAP, YEAR);
     }
 
     private static void withdraw(UUID id) {

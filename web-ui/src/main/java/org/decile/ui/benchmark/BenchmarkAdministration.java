@@ -87,18 +87,16 @@ public class BenchmarkAdministration {
 
     /// Puts a table into force and records the scores of all practices anew.
     ///
-    /// Two administrators who act at the very same moment are not told apart: both acts stand in the history,
-    /// and the later one is in force.
-    ///
     /// @param reason why, in the administrator's words
+    /// @return whether it was done; not when another table came into force since this one was looked at
     /// @throws NoPermissionException when the person does not administer the portal
-    /// @throws BenchmarksChangedException when another table came into force since this one was looked at
     /// @throws java.util.NoSuchElementException when an uploaded table is no longer kept
     @Transactional
-    void enact(PerformanceYear year, CandidateReading.Sound looked, String reason) {
+    boolean enact(PerformanceYear year, CandidateReading.Sound looked, String reason) {
         access.toAdminister();
+        sets.lock();
         if (!inForce.of(year).checksum().equals(looked.basis())) {
-            throw new BenchmarksChangedException();
+            return false;
         }
         Instant now = Instant.now();
         Optional<BenchmarkSet> set = switch (looked.candidate()) {
@@ -109,6 +107,7 @@ public class BenchmarkAdministration {
         };
         sets.enact(new Enactment(year, set, user.username(), now, reason));
         scores.recordAll(year, ScoreRecord.Cause.BENCHMARKS, user.username());
+        return true;
     }
 
     /// The same file is kept once.

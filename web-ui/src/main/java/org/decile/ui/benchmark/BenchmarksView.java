@@ -45,7 +45,7 @@ public final class BenchmarksView extends YearPage {
         return Addresses.adminBenchmarks(year);
     }
 
-    private void look(PerformanceYear year, Candidate wanted) {
+    void look(PerformanceYear year, Candidate wanted) {
         tell(
                 switch (administration.check(year, wanted)) {
                     case CandidateReading.Faulty faulty -> CandidatePanel.faulty(faulty);
@@ -55,15 +55,14 @@ public final class BenchmarksView extends YearPage {
     }
 
     private void enact(PerformanceYear year, CandidateReading.Sound sound, String reason) {
-        try {
-            administration.enact(year, sound, reason);
+        if (administration.enact(year, sound, reason)) {
             done(
                     year,
                     "%s is in force for %s, and the scores of all practices were worked out anew."
                             .formatted(sound.table().source(), year));
-        } catch (BenchmarksChangedException changed) {
+        } else {
             look(year, sound.candidate());
-            hindered(changed.getMessage() + " Nothing has changed by you; here is the comparison with those.");
+            overtaken(year);
         }
     }
 

@@ -39,9 +39,8 @@ final class ComparePresenter {
         this.scores = scores;
     }
 
-    /// @param wanted the year to compare with; without it, or where it is none, the year before; the first year of
-    /// MIPS, which has
-    /// none, is set beside the year after
+    /// @param wanted the year to compare with; without it, or where it is none, the year before; the first year
+    /// of MIPS, which has none, is set beside the year after
     /// @param rules the reading of the year's rules to set beside the regulation instead of another year
     ComparePage page(PracticeId id, PerformanceYear year, Optional<String> wanted, Optional<String> rules) {
         Practice practice = access.toRead(id);

@@ -8,7 +8,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.decile.core.number.Percent;
 
-/// How one percentage became another: a total, what it gained and lost, and the new total, on a scale of 0 to 100.
+/// How one percentage became another: a total, what it gained and lost, and the new total, on a scale of 0 to 100. What
+/// is beyond, before a cap, ends at the scale's end.
 ///
 /// A list, so that screen readers hear the same names and numbers; gains are plain, losses hatched, totals full.
 public final class Waterfall extends UnorderedList {
@@ -27,8 +28,8 @@ public final class Waterfall extends UnorderedList {
         Span name = new Span(bar.name());
         Div fill = new Div();
         fill.addClassName("waterfall-fill");
-        Percent low = from.compareTo(to) < 0 ? from : to;
-        Percent high = from.compareTo(to) < 0 ? to : from;
+        Percent low = onScale(from.compareTo(to) < 0 ? from : to);
+        Percent high = onScale(from.compareTo(to) < 0 ? to : from);
         fill.getStyle()
                 .set("--from", low.toText(3))
                 .set("--size", high.minus(low).toText(3));
@@ -44,6 +45,10 @@ public final class Waterfall extends UnorderedList {
         ListItem item = new ListItem(name, track, number);
         item.addClassNames("waterfall-bar", kind(bar));
         return item;
+    }
+
+    private static Percent onScale(Percent level) {
+        return new Percent(level.value().max(BigDecimal.ZERO).min(Percent.HUNDRED.value()));
     }
 
     private static String kind(Bar bar) {

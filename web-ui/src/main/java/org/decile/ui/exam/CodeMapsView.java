@@ -59,8 +59,7 @@ public final class CodeMapsView extends YearPage {
                             .formatted(sound.name(), year));
         } else {
             look(year, sound.name(), sound.content());
-            hindered("Somebody else has changed the code map in force since you looked. Nothing has changed by you;"
-                    + " here is the comparison with what is in force now.");
+            overtaken(year);
         }
     }
 

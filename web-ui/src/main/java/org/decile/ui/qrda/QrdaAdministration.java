@@ -22,9 +22,8 @@ import org.decile.ui.practice.Access;
 import org.decile.ui.practice.NoPermissionException;
 import org.decile.ui.upkeep.TableUpkeep;
 
-/// Puts the tables by which QRDA III files are read into force, for portal administrators. Results that were read
-/// before
-/// stay as they are; files that are checked from then on are read by the new tables.
+/// Puts the tables by which QRDA III files are read into force, for portal administrators. Results that were
+/// read before stay as they are; files that are checked from then on are read by the new tables.
 @Singleton
 public class QrdaAdministration {
 

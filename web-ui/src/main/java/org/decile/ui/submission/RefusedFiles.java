@@ -13,8 +13,8 @@ import org.decile.ui.component.Notice;
 import org.decile.ui.component.Numbers;
 import org.decile.ui.component.PageSection;
 
-/// The faults of an upload: of several files first which can be used, then each faulty one's faults in groups, as far
-/// as anybody can read.
+/// The faults of an upload: of several files first which can be used, then each faulty one's faults in groups,
+/// as far as anybody can read.
 final class RefusedFiles extends Composite<Div> {
 
     /// So many files are shown with all details, the others with counts.

@@ -15,9 +15,9 @@ import org.decile.ui.component.Action;
 import org.decile.ui.practice.NoPermissionException;
 import org.decile.ui.shell.Incident;
 
-/// What is given back of a refused upload, to mend it: an uploaded sheet with a column that says what is wrong with
-/// each
-/// row, or the list of all faults. It holds nothing of the files; they are asked for when somebody takes it.
+/// What is given back of a refused upload, to mend it: an uploaded sheet with a column that says what is wrong
+/// with each row, or the list of all faults. It holds nothing of the files; they are asked for when somebody
+/// takes it.
 final class ReturnedSheet {
 
     /// What became of writing a file.

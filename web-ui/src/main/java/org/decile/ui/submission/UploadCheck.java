@@ -70,6 +70,11 @@ sealed interface UploadCheck {
             previews = List.copyOf(previews);
         }
 
+        /// The same with other scores.
+        Ready withPreviews(List<UploadPreview> now) {
+            return new Ready(files, checksum, content, effect, bothKinds, basis, same, now);
+        }
+
         /// Whether each of its results is in force already.
         boolean changesNothing() {
             return previews.stream()

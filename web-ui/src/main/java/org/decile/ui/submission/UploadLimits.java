@@ -18,10 +18,12 @@ class UploadLimits {
     private static final String REQUEST = "DECILE_MAX_REQUEST_BYTES";
     private static final String BYTES = "DECILE_UPLOAD_BYTES";
     private static final String ROWS = "DECILE_UPLOAD_ROWS";
+    private static final String RESULT_ROWS = "DECILE_UPLOAD_RESULT_ROWS";
     private static final String FILES = "DECILE_UPLOAD_FILES";
     private static final String AT_ONCE = "DECILE_UPLOADS_AT_ONCE";
     private static final long USUAL_REQUEST = 250L * 1024 * 1024;
     private static final int USUAL_AT_ONCE = 2;
+    private static final int USUAL_RESULT_ROWS = 200_000;
 
     private final Function<String, @Nullable String> environment;
 
@@ -56,6 +58,7 @@ class UploadLimits {
         long bytes = number(BYTES, usual.bytes());
         return usual.withBytes(bytes)
                 .withRows(whole(ROWS, usual.rows()))
+                .withResultRows(whole(RESULT_ROWS, USUAL_RESULT_ROWS))
                 .withArchive(whole(FILES, usual.files()), Math.max(bytes, usual.archiveBytes()));
     }
 

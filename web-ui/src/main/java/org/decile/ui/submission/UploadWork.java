@@ -25,6 +25,9 @@ import org.decile.ui.score.ScoreService;
 /// was committed before it first read; whoever read before waiting would work with what is outdated by then.
 @Singleton
 class UploadWork {
+    private static final String OTHER_SCORES =
+            "The scores are not those that were shown: benchmarks, settings or results of the year before have changed"
+                    + " meanwhile.";
 
     private final Uploads uploads;
     private final UploadCases cases;
@@ -54,6 +57,10 @@ class UploadWork {
         if (uploads.revision(key.practice(), key.year()) != checked.basis().version()) {
             UploadCheck.Ready now = preview(key, checked.files(), checked.content());
             return new Confirmation.Changed(now, checked.basis().changesUntil(now.basis()));
+        }
+        List<UploadPreview> now = previews(key, checked.effect());
+        if (!now.equals(checked.previews())) {
+            return new Confirmation.Changed(checked.withPreviews(now), OTHER_SCORES);
         }
         Upload upload = new Upload(
                 id,
@@ -113,7 +120,11 @@ class UploadWork {
                 new BothKinds(files, basis.history(), uploads::resultsOf).sentences(),
                 basis,
                 same(basis, checksum),
-                previews.of(key.practice(), key.year(), effect.brought(), effect.gone()));
+                previews(key, effect));
+    }
+
+    private List<UploadPreview> previews(JobKey key, UploadCases.Effect effect) {
+        return previews.of(key.practice(), key.year(), effect.brought(), effect.gone());
     }
 
     /// That of the only file, or one of all files together in whatever order.

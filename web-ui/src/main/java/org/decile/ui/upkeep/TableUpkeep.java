@@ -48,6 +48,8 @@ public class TableUpkeep {
     @Transactional
     public boolean enact(
             TableKind kind, PerformanceYear year, Optional<UUID> basis, String name, byte[] content, int entries) {
+        access.toAdminister();
+        tables.lock();
         if (!basis(kind, year).equals(basis)) {
             return false;
         }
@@ -72,6 +74,7 @@ public class TableUpkeep {
     @Transactional
     public void withdraw(UUID id) {
         access.toAdminister();
+        tables.lock();
         tables.withdraw(id, user.username(), Instant.now());
     }
 }

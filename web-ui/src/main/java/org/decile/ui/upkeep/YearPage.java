@@ -17,6 +17,9 @@ import org.decile.ui.component.PageHeader;
 /// the last act, and the history.
 public abstract class YearPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String OVERTAKEN = "Another administrator has changed what is in force since you looked."
+            + " Nothing has changed by you. Look at the changes again: this is the comparison with what is in force now.";
+
     private final String name;
     private final Div told = new Div();
     private String title;
@@ -86,9 +89,10 @@ public abstract class YearPage extends Div implements BeforeEnterObserver, HasDy
         show(year);
     }
 
-    /// Tells what hindered an act above what is told already.
-    protected final void hindered(String sentence) {
-        told.addComponentAsFirst(Notice.error(sentence).announced());
+    /// Shows everything anew and tells, above the comparison made anew, that somebody else was faster.
+    protected final void overtaken(PerformanceYear year) {
+        show(year);
+        told.addComponentAsFirst(Notice.error(OVERTAKEN).announced());
     }
 
     protected final void clear() {

@@ -15,6 +15,7 @@ import org.decile.core.mips.PerformanceYear;
 import org.decile.core.upkeep.TableKind;
 import org.decile.core.upkeep.YearTable;
 import org.decile.ui.account.CurrentUser;
+import org.decile.ui.component.Fields;
 import org.decile.ui.practice.NoPermissionException;
 import org.decile.ui.score.TestPerson;
 import org.decile.ui.score.TestPortal;
@@ -130,6 +131,27 @@ class CodeMapAdministrationTest {
         assertThat(tables.history(TableKind.CODE_MAP, YEAR))
                 .extracting(YearTable::entries)
                 .containsExactly(2);
+    }
+
+    @Test
+    void who_waited_while_somebody_else_acted_is_told_and_sees_the_comparison_anew() {
+        UI.setCurrent(new UI());
+        CodeMapsView view = new CodeMapsView(paul);
+        view.show(YEAR);
+        view.look(YEAR, "other.csv", OTHER);
+        CodeMapCheck.Sound first = sound(MAP);
+        tables.meanwhile(() -> paul.enact(YEAR, first));
+
+        Fields.click(view, "Put into force");
+
+        assertThat(tables.history(TableKind.CODE_MAP, YEAR))
+                .extracting(YearTable::fileName)
+                .containsExactly("codes.csv");
+        assertThat(view.getElement().getOuterHTML())
+                .contains("Another administrator has changed what is in force since you looked.")
+                .contains("Look at the changes again", "other.csv", "Put into force");
+        Fields.click(view, "Put into force");
+        assertThat(view.getElement().getOuterHTML()).contains("other.csv is in force for 2024.");
     }
 
     @Test

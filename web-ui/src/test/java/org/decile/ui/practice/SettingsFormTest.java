@@ -21,6 +21,7 @@ import org.decile.core.practice.PriorYear;
 import org.decile.core.practice.Setting;
 import org.decile.core.practice.YearSettings;
 import org.decile.ui.component.Disclosure;
+import org.decile.ui.component.Fields;
 import org.decile.ui.score.TestPerson;
 import org.decile.ui.score.TestPortal;
 import org.junit.jupiter.api.AfterEach;

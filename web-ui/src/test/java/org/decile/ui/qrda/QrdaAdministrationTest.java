@@ -17,6 +17,7 @@ import org.decile.core.qrda.QrdaGuide;
 import org.decile.core.upkeep.TableKind;
 import org.decile.core.upkeep.YearTable;
 import org.decile.ui.account.CurrentUser;
+import org.decile.ui.component.Fields;
 import org.decile.ui.practice.NoPermissionException;
 import org.decile.ui.qrda.QrdaChange.Kind;
 import org.decile.ui.score.TestPerson;
@@ -155,6 +156,25 @@ class QrdaAdministrationTest {
         assertThat(paul.enact(YEAR, first)).isTrue();
         assertThat(paul.enact(YEAR, second)).isFalse();
         assertThat(paul.page(YEAR).orElseThrow().history()).hasSize(1);
+    }
+
+    @Test
+    void who_waited_while_somebody_else_acted_is_told_and_sees_the_comparison_anew() {
+        UI.setCurrent(new UI());
+        QrdaTablesView view = new QrdaTablesView(paul);
+        view.show(YEAR);
+        view.look(YEAR, "ids.csv", IDENTIFIERS);
+        QrdaCheck.Sound first = sound(IDENTIFIERS);
+        tables.meanwhile(() -> paul.enact(YEAR, first));
+
+        Fields.click(view, "Put into force");
+
+        assertThat(paul.page(YEAR).orElseThrow().history())
+                .extracting(YearTable::fileName)
+                .containsExactly("table.csv");
+        assertThat(html(view))
+                .contains("Another administrator has changed what is in force since you looked.")
+                .contains("Look at the changes again", "all is in force already");
     }
 
     @Test

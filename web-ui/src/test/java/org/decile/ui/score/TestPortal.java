@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.decile.core.benchmark.BenchmarkSets;
 import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.MeasureId;
 import org.decile.core.mips.Participation;
@@ -44,7 +43,7 @@ public final class TestPortal {
 
     private final Practices practices = new MemoryPractices();
     private final Uploads uploads = new MemoryUploads();
-    private final BenchmarkSets benchmarkSets = new MemoryBenchmarkSets();
+    private final MemoryBenchmarkSets benchmarkSets = new MemoryBenchmarkSets();
     private final ScoreRecords records = new MemoryScoreRecords();
     private final Practice practice = new Practice(
             PracticeId.of("7d3e2f60-5a0c-4a6e-9c55-0d3f6a1b2c3d"),
@@ -79,7 +78,7 @@ public final class TestPortal {
         return uploads;
     }
 
-    public BenchmarkSets benchmarkSets() {
+    public MemoryBenchmarkSets benchmarkSets() {
         return benchmarkSets;
     }
 

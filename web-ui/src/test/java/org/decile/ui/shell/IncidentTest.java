@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.decile.ui.practice.SettingsService;
 import org.decile.ui.submission.UploadService;
@@ -18,33 +16,20 @@ class IncidentTest {
 
     private final Logger logger = Logger.getLogger(Incident.class.getName());
     private final StringWriter log = new StringWriter();
-    private final Handler listening = new Handler() {
-        @Override
-        public void publish(LogRecord entry) {
-            PrintWriter lines = new PrintWriter(log);
-            lines.println(entry.getMessage());
-            entry.getThrown().printStackTrace(lines);
-        }
-
-        @Override
-        public void flush() {
-            // nothing is held back
-        }
-
-        @Override
-        public void close() {
-            // nothing is open
-        }
-    };
 
     @BeforeEach
     void listen() {
-        logger.addHandler(listening);
+        logger.setFilter(entry -> {
+            PrintWriter lines = new PrintWriter(log);
+            lines.println(entry.getMessage());
+            entry.getThrown().printStackTrace(lines);
+            return false;
+        });
     }
 
     @AfterEach
     void stopListening() {
-        logger.removeHandler(listening);
+        logger.setFilter(null);
     }
 
     @Test

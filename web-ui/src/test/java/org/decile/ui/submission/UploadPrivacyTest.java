@@ -37,36 +37,20 @@ class UploadPrivacyTest {
 
     private final TestPortal portal = new TestPortal();
     private final TestPerson ada = TestPerson.groupAdmin(TestPortal.GROUP);
-    private final Logger root = Logger.getLogger("");
+    private final Handler printed = Logger.getLogger("").getHandlers()[0];
     private final List<LogRecord> logged = new ArrayList<>();
-    private final Handler listening = new Handler() {
-        @Override
-        public void publish(LogRecord entry) {
-            logged.add(entry);
-        }
-
-        @Override
-        public void flush() {
-            // nothing is held back
-        }
-
-        @Override
-        public void close() {
-            // nothing is open
-        }
-    };
 
     @TempDir
     Path folder;
 
     @BeforeEach
     void listen() {
-        root.addHandler(listening);
+        printed.setFilter(logged::add);
     }
 
     @AfterEach
     void stopListening() {
-        root.removeHandler(listening);
+        printed.setFilter(null);
     }
 
     @Test

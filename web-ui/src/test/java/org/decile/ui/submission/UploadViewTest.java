@@ -221,7 +221,7 @@ class UploadViewTest {
     void the_limits_are_said_before_anything_is_sent() {
         assertThat(page(ada, YEAR))
                 .contains("At most 250 MB for each file as it is sent, 400 MB unpacked, and 3,000,000 rows")
-                .contains("Measure results: at most 1,000,000 rows.", "A QPP submission in JSON: at most 20 MB.")
+                .contains("Measure results: at most 200,000 rows.", "A QPP submission in JSON: at most 20 MB.")
                 .contains("the files of an upload may have 2,000 MB together.");
     }
 

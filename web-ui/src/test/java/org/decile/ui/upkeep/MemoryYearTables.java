@@ -17,6 +17,19 @@ public final class MemoryYearTables implements YearTables {
 
     private final List<YearTable> tables = new ArrayList<>();
     private final Map<UUID, byte[]> contents = new HashMap<>();
+    private Runnable meanwhile = () -> {};
+
+    /// What somebody else does while the next one waits for their turn.
+    public void meanwhile(Runnable act) {
+        meanwhile = act;
+    }
+
+    @Override
+    public void lock() {
+        Runnable act = meanwhile;
+        meanwhile = () -> {};
+        act.run();
+    }
 
     @Override
     public void add(YearTable table, byte[] content) {
@@ -26,7 +39,8 @@ public final class MemoryYearTables implements YearTables {
 
     @Override
     public void withdraw(UUID id, String by, Instant at) {
-        tables.replaceAll(table -> table.id().equals(id) ? withdrawn(table, by, at) : table);
+        tables.replaceAll(
+                table -> table.id().equals(id) && table.withdrawn().isEmpty() ? withdrawn(table, by, at) : table);
     }
 
     @Override

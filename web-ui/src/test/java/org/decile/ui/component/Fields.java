@@ -1,4 +1,4 @@
-package org.decile.ui.practice;
+package org.decile.ui.component;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
@@ -6,11 +6,11 @@ import com.vaadin.flow.component.button.Button;
 import java.util.stream.Stream;
 
 /// Finds fields by what a person reads beside them.
-final class Fields {
+public final class Fields {
 
     private Fields() {}
 
-    static <C extends Component> C labelled(Component page, Class<C> type, String label) {
+    public static <C extends Component> C labelled(Component page, Class<C> type, String label) {
         return all(page)
                 .filter(type::isInstance)
                 .map(type::cast)
@@ -19,7 +19,7 @@ final class Fields {
                 .orElseThrow(() -> new AssertionError("no field is labelled " + label));
     }
 
-    static <C extends Component> C first(Component page, Class<C> type) {
+    public static <C extends Component> C first(Component page, Class<C> type) {
         return all(page)
                 .filter(type::isInstance)
                 .map(type::cast)
@@ -27,7 +27,7 @@ final class Fields {
                 .orElseThrow(() -> new AssertionError("no " + type.getSimpleName()));
     }
 
-    static void click(Component page, String text) {
+    public static void click(Component page, String text) {
         all(page)
                 .filter(component ->
                         component instanceof Button button && button.getText().equals(text))
