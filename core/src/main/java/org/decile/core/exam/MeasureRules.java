@@ -43,7 +43,7 @@ final class MeasureRules {
                 .mapToInt(this::strataBits)
                 .reduce(0, (a, b) -> a | b);
         this.ageLimited = own.stream().anyMatch(entry -> entry.ages().isLimited());
-        this.knownNumerators = NumeratorCodes.of(own);
+        this.knownNumerators = NumeratorCodes.of(own, this::strataBits);
     }
 
     Measure measure() {

@@ -140,10 +140,10 @@ final class RowCheck {
     }
 
     private int places(CellRow row, MeasureRules rules) {
-        int possible = numerators.read(row, rules);
-        if (header.layout() == CaseLayout.EXAMS) {
-            possible &= eligibility.strata(row, rules, eligibility.age(row, rules));
-        }
+        int possible = header.layout() == CaseLayout.EXAMS
+                ? eligibility.strata(row, rules, eligibility.age(row, rules))
+                : rules.allStrata();
+        possible &= numerators.read(row, rules, possible & strata.named(row, rules));
         return strata.strata(row, rules, possible, numerators.isSameInAll(possible));
     }
 
