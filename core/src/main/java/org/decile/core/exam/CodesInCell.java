@@ -17,7 +17,7 @@ final class CodesInCell {
     }
 
     static CodesInCell of(CellRow row, int cell) {
-        long single = CodeText.number(row, cell);
+        long single = CodeText.single(row, cell);
         if (single != CodeText.NONE && row.length(cell) >= DIGITS) {
             return new CodesInCell(new long[] {single});
         }
