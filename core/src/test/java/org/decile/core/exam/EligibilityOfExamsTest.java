@@ -3,9 +3,13 @@ package org.decile.core.exam;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.decile.core.exam.TestCodes.denominator;
 import static org.decile.core.exam.TestCodes.entry;
+import static org.decile.core.exam.TestSheet.YEAR;
 import static org.decile.core.exam.TestSheet.exams;
 
+import java.util.Arrays;
 import java.util.Optional;
+import org.decile.core.measure.MeasureId;
+import org.decile.core.submission.CollectionTypeWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +91,54 @@ class EligibilityOfExamsTest {
                                 ? ""
                                 : "row 2, Patient_Age: Measure 397 is for patients aged 18 to 75. Correct the age, or leave"
                                         + " the row out.");
+    }
+
+    /// Of entries for the same code the one for a collection type or stratum counts, or else that of the later map.
+    @ParameterizedTest(name = "first map {0}, later map {1}, aged {2}: {3}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "18-199 / registry 65-199 | - | 30 | Measure 145 is for patients aged 65 and older.",
+                "18-199 / registry 65-199 | - | 65 | -",
+                "registry 65-199 / 18-199 | - | 30 | Measure 145 is for patients aged 65 and older.",
+                "18-199 / claims 65-199 | - | 30 | -",
+                "0-199 / registry 65-199 | - | 30 | Measure 145 is for patients aged 65 and older.",
+                "18-199 / registry 0-199 | - | 3 | -",
+                "18-199 | 65-199 | 30 | Measure 145 is for patients aged 65 and older.",
+                "registry 18-199 | 65-199 | 30 | Measure 145 is for patients aged 65 and older.",
+                "65-199 | 18-199 | 30 | -",
+                "18-30 | 18-199 | 65 | -",
+            })
+    void theMoreSpecificOrLaterEntryOfACodeSaysItsAges(String first, String later, String age, String fault) {
+        TestSheet sheet = exams().with(limits(first));
+        if (later != null) {
+            sheet.with(limits(later));
+        }
+        String faults = sheet.row("Measure_Number", "145", "Numerator_Response_value", "G9500", "Patient_Age", age)
+                .faultsAfterReading();
+        assertThat(faults)
+                .isEqualTo(
+                        fault == null
+                                ? ""
+                                : "row 2, Patient_Age: " + fault + " Correct the age, or leave the row out.");
+    }
+
+    private static CodeEntry[] limits(String entries) {
+        return Arrays.stream(entries.split(" / ", -1))
+                .map(entry -> {
+                    String[] ages = entry.substring(entry.indexOf(' ') + 1).split("-", -1);
+                    return new CodeEntry(
+                            YEAR,
+                            new MeasureId("145"),
+                            CollectionTypeWords.find(entry.substring(0, Math.max(0, entry.indexOf(' ')))),
+                            Optional.empty(),
+                            "X0001",
+                            CodeKind.DENOMINATOR,
+                            Optional.empty(),
+                            new AgeRange(Integer.parseInt(ages[0]), Integer.parseInt(ages[1])));
+                })
+                .toArray(CodeEntry[]::new);
     }
 
     @ParameterizedTest(name = "\"{0}\"")
