@@ -46,7 +46,7 @@ public final class ExamRows {
     /// @throws IOException when the source cannot be read
     /// @throws CancelledException when `progress` says so
     public CaseReading read(CellRows rows, LongSupplier bytesSoFar, Progress progress) throws IOException {
-        Optional<CellRow> first = rows.next();
+        Optional<CellRow> first = rows.next().map(SpreadsheetText::unguarded);
         Optional<CaseLayout> layout = first.flatMap(CaseLayout::of);
         if (layout.isEmpty()) {
             faults.add(Fault.ofFile(

@@ -32,6 +32,7 @@ final class RowCheck {
     private final IdentityCells identities;
     private final Set<Long> spoiled = new HashSet<>();
     private boolean unattributed;
+    private boolean guarded;
     private final Map<MeasureId, Integer> passedOver = new HashMap<>();
 
     /// @param first the first row, which holds the names of the columns
@@ -70,10 +71,14 @@ final class RowCheck {
         passedOver.clear();
         for (CellRow row : rows) {
             findings.begin(row);
-            if (fits(row)) {
-                check(row, checked);
-            } else {
+            if (!fits(row)) {
                 unattributed = true;
+            } else if (guarded) {
+                CellRow plain = SpreadsheetText.unguarded(row);
+                findings.begin(plain);
+                check(plain, checked);
+            } else {
+                check(row, checked);
             }
         }
         checked.end(new CheckedRows.Outcome(
@@ -152,12 +157,16 @@ final class RowCheck {
     }
 
     private boolean fits(CellRow row) {
+        boolean apostrophe = false;
         for (int cell = 0; cell < row.size(); cell++) {
-            if (row.length(cell) > cellCharacters || (cell >= columns && !row.isEmpty(cell))) {
+            int length = row.length(cell);
+            if (length > cellCharacters || (cell >= columns && length > 0)) {
                 tooMuch(row);
                 return false;
             }
+            apostrophe |= SpreadsheetText.isGuarded(row, cell);
         }
+        guarded = apostrophe;
         return true;
     }
 
