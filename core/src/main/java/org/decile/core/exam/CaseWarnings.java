@@ -11,6 +11,12 @@ import org.decile.core.submission.ScoredStrata;
 
 /// Warns once for each rate of what happened to many cases: excluded, too late, without a measure, of other payers.
 final class CaseWarnings {
+    private static final List<CaseOutcome> COUNTED = List.of(
+            CaseOutcome.MET,
+            CaseOutcome.NOT_MET,
+            CaseOutcome.EXCLUSION,
+            CaseOutcome.EXCEPTION,
+            CaseOutcome.NOT_REPORTED);
     private static final List<PayerClass> OTHER_PAYERS = List.of(PayerClass.MEDICARE_ADVANTAGE, PayerClass.OTHER);
 
     private final String of;
@@ -27,7 +33,7 @@ final class CaseWarnings {
         for (int index = 0; index < all.size(); index++) {
             CaseRate rate = all.get(index);
             excluded(rate, count(rates, rate, PayerClass.ALL, List.of(CaseOutcome.EXCLUSION)));
-            late(rate, cases.late(index));
+            late(rate, count(rates, rate, PayerClass.ALL, List.of(CaseOutcome.LEFT_OUT)));
             inferred(rate, cases.inferred(index));
             otherPayers(rate, rates);
             lacking(rate, all, catalog);
@@ -55,7 +61,7 @@ final class CaseWarnings {
     private void otherPayers(CaseRate rate, CaseRates rates) {
         if (rate.collectionType() == CollectionType.CLAIMS) {
             warnOf(
-                    count(rates, rate, OTHER_PAYERS, List.of(CaseOutcome.values())),
+                    count(rates, rate, OTHER_PAYERS, COUNTED),
                     FaultKind.PATIENT,
                     name(rate) + ", of other payers than Medicare,",
                     "left out",

@@ -14,7 +14,6 @@ final class OwnerCases {
     private final CaseTableBuilder builder = new CaseTableBuilder();
     private int[] lines = new int[64];
     private int[] rateIndexes = new int[0];
-    private int[] late = new int[0];
     private int[] inferred = new int[0];
     private final Map<Long, Integer> npiIndexes = new HashMap<>();
 
@@ -27,11 +26,7 @@ final class OwnerCases {
     /// @return the line of an earlier row of the same case; 0 when there is none
     int add(CheckedRows checked, int row) {
         int rate = rateIndex(checked.rate(row));
-        inferred[rate] += checked.is(row, CheckedRows.INFERRED) ? 1 : 0;
-        if (checked.is(row, CheckedRows.LATE)) {
-            late[rate]++;
-            return 0;
-        }
+        inferred[rate] += checked.isInferred(row) ? 1 : 0;
         int place = builder.size();
         int found = builder.add(
                 checked.hash(row, 0),
@@ -72,11 +67,6 @@ final class OwnerCases {
         return builder.build();
     }
 
-    /// How many cases of a rate came too late in the year to count.
-    int late(int rate) {
-        return late[rate];
-    }
-
     /// How many cases of a rate had no measure and got it from their codes.
     int inferred(int rate) {
         return inferred[rate];
@@ -98,7 +88,6 @@ final class OwnerCases {
         if (rateIndexes[number] == UNKNOWN) {
             int index = builder.rateIndex(numbers.rate(number));
             rateIndexes[number] = index;
-            late = Arrays.copyOf(late, index + 1);
             inferred = Arrays.copyOf(inferred, index + 1);
         }
         return rateIndexes[number];

@@ -104,15 +104,19 @@ final class RowCheck {
         Optional<MeasureId> numbers = year == OwnerCells.NONE ? Optional.empty() : measures.passedOver();
         int places = rules == null ? 0 : places(row, rules);
         if (findings.isSound() && rules != null) {
-            int marks = marks(rules, date, inferred);
+            boolean late = isLate(rules, date);
             boolean ofAllStrata = Integer.bitCount(places) > 1;
             for (int place = 0; place < rules.rates().size(); place++) {
                 if ((places & (1 << place)) != 0) {
                     checked.makeRoom();
                     identities.hash(row, tin, date, npi, checked);
-                    byte state = CaseColumns.state(payer, numerators.outcome(1 << place), ofAllStrata);
-                    checked.add(row.line(), owner(tin, year), rules.rateNumber(place), npi, state, marks);
+                    CaseOutcome outcome = late ? CaseOutcome.LEFT_OUT : numerators.outcome(1 << place);
+                    byte state = CaseColumns.state(payer, outcome, ofAllStrata);
+                    checked.add(row.line(), owner(tin, year), rules.rateNumber(place), npi, state, inferred);
                 }
+            }
+            if (late) {
+                findings.dropWarnings();
             }
         } else if (findings.isSound() && numbers.isPresent()) {
             passedOver.merge(numbers.get(), 1, Integer::sum);
@@ -134,14 +138,6 @@ final class RowCheck {
 
     private @Nullable MeasureRules rules(CellRow row, int year, boolean missing) {
         return missing ? measures.inferred(row, year) : measures.rules(row, year);
-    }
-
-    private int marks(MeasureRules rules, int date, boolean inferred) {
-        boolean late = isLate(rules, date);
-        if (late) {
-            findings.dropWarnings();
-        }
-        return (inferred ? CheckedRows.INFERRED : 0) | (late ? CheckedRows.LATE : 0);
     }
 
     private int places(CellRow row, MeasureRules rules) {

@@ -84,6 +84,31 @@ class CasesInForceTest {
         assertThat(inForce.steps().getLast()).isEqualTo(new CasesInForce.Step(0, 1, 2));
     }
 
+    /// Measure 185 counts until 30 September.
+    @ParameterizedTest(name = "{0}, corrected to {1}: {2}")
+    @CsvSource({
+        "2024-03-14, 2024-10-01, 0",
+        "2024-10-01, 2024-03-14, 1",
+        "2024-03-14, 2024-09-30, 1",
+        "2024-10-01, 2024-12-31, 0",
+    })
+    void aCorrectedDateDecidesWhetherAnExamCounts(String before, String after, long counted) {
+        CasesInForce inForce = CasesInForce.of(List.of(
+                nineMonths(before, "2024-03-01").cases(), nineMonths(after).cases()));
+        assertThat(group(inForce.cases())).isEqualTo(new Counts(1 + counted, 1 + counted, 0, 0, 0));
+        assertThat(inForce.steps().getLast().added()).isZero();
+        CaseTable again = CaseBlocks.table(blocks(inForce.cases()));
+        assertThat(results(again)).isEqualTo(results(inForce.cases()));
+    }
+
+    private static TestSheet nineMonths(String... dates) {
+        TestSheet sheet = exams().with(TestCodes.numerator("185", "X9", CaseOutcome.MET));
+        for (String date : dates) {
+            sheet.row("Measure_Number", "185", "Numerator_Response_value", "X9", "Exam_Date_Time", date);
+        }
+        return sheet;
+    }
+
     @Test
     void rowsThatNameTheirStrataInSeveralFilesAddUp() {
         CaseTable one = strata("G9902", "E1").cases();
