@@ -75,7 +75,7 @@ final class CaseAssembly {
         owners.forEach((number, cases) -> {
             CaseOwner owner = owner(number);
             RulesOfYear rules = years.apply(owner.year().value());
-            CaseTable table = cases.table();
+            CaseTable table = cases.end();
             notChecked.look(owner.year(), rules.catalog(), table);
             CaseRates rates = CaseRates.of(table);
             new CaseWarnings(owner, context.owner().isEmpty(), warnings).tell(cases, rates, rules.catalog());

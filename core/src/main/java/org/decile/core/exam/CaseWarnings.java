@@ -7,6 +7,7 @@ import org.decile.core.fault.FaultKind;
 import org.decile.core.fault.Faults;
 import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.MeasureCatalog;
+import org.decile.core.measure.MeasureId;
 import org.decile.core.submission.ScoredStrata;
 
 /// Warns once for each rate of what happened to many cases: excluded, too late, without a measure, of other payers.
@@ -36,8 +37,22 @@ final class CaseWarnings {
             late(rate, count(rates, rate, PayerClass.ALL, List.of(CaseOutcome.LEFT_OUT)));
             inferred(rate, cases.inferred(index));
             otherPayers(rate, rates);
-            lacking(rate, all, catalog);
+            lacking(rate, all, rates, catalog);
         }
+        cases.unnamed().forEach(this::unnamed);
+    }
+
+    private void unnamed(MeasureId measure, int rows) {
+        warn(
+                rows,
+                FaultKind.STRATUM,
+                (rows == 1
+                                ? "One row of measure %s%s that names no stratum is left out, because another row of its"
+                                        + " exam names one."
+                                : "%3$,d rows of measure %s%s that name no stratum are left out, because other rows of"
+                                        + " their exams name one.")
+                        .formatted(measure, of, rows),
+                "Nothing needs to be done, unless the exam belongs to further strata; then name them.");
     }
 
     private void excluded(CaseRate rate, long count) {
@@ -79,12 +94,14 @@ final class CaseWarnings {
     }
 
     /// Says it once for each measure, at the first of its strata that has cases.
-    private void lacking(CaseRate rate, List<CaseRate> all, MeasureCatalog catalog) {
-        List<CaseRate> own = all.stream().filter(rate::isOfSameMeasure).toList();
+    private void lacking(CaseRate rate, List<CaseRate> all, CaseRates rates, MeasureCatalog catalog) {
+        List<CaseRate> own = all.stream()
+                .filter(other -> rate.isOfSameMeasure(other) && count(rates, other, PayerClass.ALL, COUNTED) > 0)
+                .toList();
         List<String> missing = ScoredStrata.names(catalog.find(rate.measureId()).orElseThrow()).stream()
                 .filter(name -> own.stream().noneMatch(other -> other.stratum().equals(Optional.of(name))))
                 .toList();
-        if (own.getFirst().equals(rate)) {
+        if (!own.isEmpty() && own.getFirst().equals(rate)) {
             warn(
                     missing.size(),
                     FaultKind.STRATUM,

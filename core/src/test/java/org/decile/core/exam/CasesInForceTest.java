@@ -75,13 +75,17 @@ class CasesInForceTest {
         assertThat(CasesInForce.of(List.of(missing, other)).cases().size()).isEqualTo(4);
     }
 
-    @Test
-    void whatTheLaterFileItselfSaysOfAllStrataStays() {
+    @ParameterizedTest(name = "shuffled with {0}")
+    @ValueSource(longs = {1, 2, 3, 4})
+    void bothRowsInOneFileCountAsInTwo(long seed) {
         CaseTable missing = strata("", "E1").cases();
-        CaseTable both = row(strata("G9902", "E1"), "", "E1").cases();
+        CaseTable corrected = strata("G9902", "E1").cases();
+        CaseTable both = row(strata("G9902", "E1"), "", "E1").shuffled(seed).cases();
+        assertThat(results(both))
+                .isEqualTo(results(CasesInForce.of(List.of(missing, corrected)).cases()));
         CasesInForce inForce = CasesInForce.of(List.of(missing, both));
-        assertThat(results(inForce.cases())).isEqualTo(results(both));
-        assertThat(inForce.steps().getLast()).isEqualTo(new CasesInForce.Step(0, 1, 2));
+        assertThat(results(inForce.cases())).isEqualTo(results(corrected));
+        assertThat(inForce.steps().getLast()).isEqualTo(new CasesInForce.Step(0, 3, 0));
     }
 
     /// Measure 185 counts until 30 September.
