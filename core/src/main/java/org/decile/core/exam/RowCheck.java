@@ -102,7 +102,11 @@ final class RowCheck {
         boolean inferred = measures.isMissing(row);
         MeasureRules rules = year == OwnerCells.NONE ? null : rules(row, year, inferred);
         Optional<MeasureId> numbers = year == OwnerCells.NONE ? Optional.empty() : measures.passedOver();
-        int places = rules == null ? 0 : places(row, rules);
+        int places = 0;
+        if (rules != null) {
+            payers.check(row, rules, payer);
+            places = places(row, rules);
+        }
         if (findings.isSound() && rules != null) {
             boolean late = isLate(rules, date);
             boolean ofAllStrata = Integer.bitCount(places) > 1;

@@ -93,6 +93,32 @@ class ExamRowsTest {
                 .doesNotContain("eligible population");
     }
 
+    @ParameterizedTest(name = "{2}, beneficiary \"{0}\", Advantage \"{1}\": {3}")
+    @CsvSource({
+        "'', '', claims, fault",
+        "'', N, claims, fault",
+        "'', Y, claims, ''",
+        "N, '', claims, ''",
+        "Y, '', claims, ''",
+        "Y, N, claims, ''",
+        "'', '', registry, ''",
+    })
+    void ofACaseCollectedByClaimsItMustBeSaidWhetherMedicarePays(
+            String beneficiary, String advantage, String type, String fault) {
+        String faults = exams().row(
+                        "Patient_Medicare_Beneficiary", beneficiary,
+                        "Patient_Medicare_Advantage", advantage,
+                        "Collection_Type", type)
+                .faultsAfterReading();
+        assertThat(faults)
+                .isEqualTo(
+                        fault.isEmpty()
+                                ? ""
+                                : "row 2, Patient_Medicare_Beneficiary: It is not said whether the patient has Medicare;"
+                                        + " measure 397 by claims counts patients of original Medicare only. Write Y for"
+                                        + " yes or N for no.");
+    }
+
     @Test
     void aFileOfManyPracticesAndYearsComesApart() {
         CaseReading reading = exams().ofAnyone()
