@@ -98,7 +98,7 @@ final class CaseAssembly {
             CaseTable table = cases.end();
             notChecked.look(owner.year(), rules.catalog(), table);
             CaseRates rates = CaseRates.of(table);
-            new CaseWarnings(owner, context.owner().isEmpty(), warnings).tell(cases, rates, rules.catalog());
+            new CaseWarnings(owner, context.owner().isEmpty(), warnings).tell(cases, table, rates, rules.catalog());
             parts.add(new CaseReading.Part(owner, table, rates.results(rules.catalog())));
         });
         return new CaseReading(Optional.of(header.layout()), rows, parts, spoiledOwners(), notChecked.sentences());

@@ -2,6 +2,7 @@ package org.decile.core.exam;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.decile.core.fault.Fault;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.fault.Faults;
@@ -29,7 +30,8 @@ final class CaseWarnings {
         this.warnings = warnings;
     }
 
-    void tell(OwnerCases cases, CaseRates rates, MeasureCatalog catalog) {
+    /// @param table all of `cases`
+    void tell(OwnerCases cases, CaseTable table, CaseRates rates, MeasureCatalog catalog) {
         List<CaseRate> all = cases.rates();
         for (int index = 0; index < all.size(); index++) {
             CaseRate rate = all.get(index);
@@ -40,6 +42,7 @@ final class CaseWarnings {
             lacking(rate, all, rates, catalog);
         }
         cases.unnamed().forEach(this::unnamed);
+        practiceOnly(table);
     }
 
     private void unnamed(MeasureId measure, int rows) {
@@ -53,6 +56,21 @@ final class CaseWarnings {
                                         + " their exams name one.")
                         .formatted(measure, of, rows),
                 "Nothing needs to be done, unless the exam belongs to further strata; then name them.");
+    }
+
+    /// Where some cases have a clinician, others may lack one by mistake.
+    private void practiceOnly(CaseTable table) {
+        long count = IntStream.range(0, table.size())
+                .filter(row -> table.columns().npi(row) == CaseTable.NOBODY)
+                .count();
+        if (count < table.size()) {
+            warn(
+                    count,
+                    FaultKind.CLINICIAN,
+                    "%s without a clinician's NPI%s %s for the practice only."
+                            .formatted(cases(count), of, count == 1 ? "counts" : "count"),
+                    "Nothing needs to be done, unless it is to count for a clinician too; then write the NPI.");
+        }
     }
 
     private void excluded(CaseRate rate, long count) {

@@ -145,9 +145,7 @@ final class RowCheck {
     }
 
     private int places(CellRow row, MeasureRules rules) {
-        int possible = header.layout() == CaseLayout.EXAMS
-                ? eligibility.strata(row, rules, eligibility.age(row, rules))
-                : rules.allStrata();
+        int possible = header.layout() == CaseLayout.EXAMS ? eligibility.strata(row, rules) : rules.allStrata();
         possible &= numerators.read(row, rules, possible & strata.named(row, rules));
         return strata.strata(row, rules, possible, numerators.isSameInAll(possible));
     }

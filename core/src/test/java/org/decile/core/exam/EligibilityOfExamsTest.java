@@ -51,6 +51,31 @@ class EligibilityOfExamsTest {
                 .startsWith("row 2, CPT_Code: \"X0002\" is no procedure of measure 397, by the code map.");
     }
 
+    @ParameterizedTest(name = "map of {0}, cell {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "77001 | 77001.0 | taken",
+                "77001 | 77001-26 | taken",
+                "77001 | 77001 TC | taken",
+                "77001 | 77001-26-59 | taken",
+                "77001 | 77002,77001-26 | taken",
+                "00123 | 123.0 | taken",
+                "77001&77002 | 77002-26&77001 | taken",
+                "77001-26 | 77001-26 | taken",
+                "77001-26 | 77001 | refused",
+                "77001-26 | 77001-TC | refused",
+                "77001 | 7700126 | refused",
+                "77001 | 77001x | refused",
+                "77001 | 770012.0 | refused",
+            })
+    void modifiersAndWhatSpreadsheetsAddDoNotMakeAnotherProcedure(String code, String cell, String becomes) {
+        String faults = exams().with(denominator("397", CodeText.of(code), AgeRange.ANY))
+                .row("CPT_Code", cell)
+                .faultsAfterReading();
+        assertThat(faults.isEmpty()).isEqualTo(becomes.equals("taken"));
+    }
+
     @Test
     void zerosThatASpreadsheetDroppedFromAProcedureAreMissedByNobody() {
         TestSheet sheet =
@@ -155,6 +180,47 @@ class EligibilityOfExamsTest {
                         .row("Patient_Age", age)
                         .faultsAfterReading())
                 .isEqualTo("row 2, Patient_Age: " + problem + " Write the age at the exam in years.");
+    }
+
+    @ParameterizedTest(name = "{0}, aged \"{1}\": {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "X0001 | '' | taken",
+                "X0001 | old | taken",
+                "X0001 | 3 | taken",
+                "X0002 | '' | fault",
+                "X0002 | 18 | taken",
+                "X0001,X0002 | '' | taken",
+                "X0002,X0003 | '' | fault",
+                "X0009 | '' | no procedure",
+            })
+    void anAgeIsNeededOnlyWhereTheRowsOwnCodesAreLimitedByIt(String code, String age, String becomes) {
+        String faults = exams().with(
+                        denominator("397", "X0001", AgeRange.ANY),
+                        denominator("397", "X0002", new AgeRange(18, 199)),
+                        denominator("397", "X0003", new AgeRange(65, 199)))
+                .row("CPT_Code", code, "Patient_Age", age)
+                .faultsAfterReading();
+        assertThat(faults.lines()).hasSize(becomes.equals("taken") ? 0 : 1);
+        assertThat(faults)
+                .contains(
+                        switch (becomes) {
+                            case "fault" -> "The age is missing";
+                            case "no procedure" -> "is no procedure of measure 397";
+                            default -> "";
+                        });
+    }
+
+    @Test
+    void oneMissingAgeIsOneFaultHoweverManyCodesAreLimitedByIt() {
+        assertThat(exams().with(
+                                denominator("397", "X0001", new AgeRange(18, 75)),
+                                entry("397", "C50911", CodeKind.DIAGNOSIS, Optional.empty(), new AgeRange(40, 75)))
+                        .row("Patient_Age", "", "Denominator_Diagnosis_Code", "C50911")
+                        .faultsAfterReading()
+                        .lines())
+                .hasSize(1);
     }
 
     @ParameterizedTest(name = "\"{0}\": {1}")

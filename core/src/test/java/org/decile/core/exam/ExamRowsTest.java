@@ -11,6 +11,7 @@ import org.decile.core.submission.Counts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A registry's exam-level file, row by row: whose cases there are, who pays for them, and when they were.
 class ExamRowsTest {
@@ -117,6 +118,25 @@ class ExamRowsTest {
                                 : "row 2, Patient_Medicare_Beneficiary: It is not said whether the patient has Medicare;"
                                         + " measure 397 by claims counts patients of original Medicare only. Write Y for"
                                         + " yes or N for no.");
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(strings = {"", "NULL", "-", "n/a"})
+    void aCaseWithoutAClinicianIsThePractices(String npi) {
+        TestSheet sheet = exams().row("Physician_NPI", npi).row();
+        assertThat(sheet.part().results())
+                .extracting(result -> result.npi().isEmpty() + " "
+                        + result.measure().results().getFirst().counts().performanceMet())
+                .containsExactly("true 2", "false 1");
+        assertThat(sheet.warnings())
+                .isEqualTo("One case without a clinician's NPI counts for the practice only. Nothing needs to be done,"
+                        + " unless it is to count for a clinician too; then write the NPI.");
+    }
+
+    @Test
+    void aFileThatNamesNoClinicianIsNotRemarkable() {
+        assertThat(exams().row("Physician_NPI", "").row("Physician_NPI", "").warningsAfterReading())
+                .isEmpty();
     }
 
     @Test
