@@ -80,6 +80,10 @@ class CasesJourney extends PortalJourney {
         upload.shows("Adds 100 cases.");
         upload.shows("Not checked.");
         assertThat(row("317")).containsText("New");
+        upload.shows("Worth a look.");
+        String sheet = new String(download("Your file with a Warning column").body(), StandardCharsets.UTF_8);
+        assertThat(sheet.lines().filter(row -> row.contains("The numerator code is missing.")))
+                .hasSize(2);
         pictures("cases-preview");
         upload.confirm().confirmed();
     }

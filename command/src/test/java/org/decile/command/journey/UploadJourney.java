@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class UploadJourney extends PortalJourney {
     private static final String PRACTICE = "Upload Journey Clinic (invented)";
     private static final int MANY_CLINICIANS = 8_000;
+    private static final int CLINICIANS = 12;
     private static final String NOTHING_NEW = "confirming it once more changes nothing";
 
     /// What the page quotes, what it says about it, and the row as a person then writes it.
@@ -110,10 +112,13 @@ class UploadJourney extends PortalJourney {
         assertThat(page().locator("body")).not().containsText(UploadFiles.TIN);
         pictures("upload-faults");
 
-        upload.press("Choose the mended file").send(mended());
+        upload.press("Choose the mended file");
+        hasFocus(page(), "Choose files with results");
+        upload.send(mended());
         upload.says("9 rows read; all can be used.");
         pictures("upload-preview");
         upload.confirm().confirmed();
+        hasFocus(page(), "The upload is confirmed.");
         pictures("upload-confirmed");
     }
 
@@ -196,6 +201,11 @@ class UploadJourney extends PortalJourney {
     void aPortalAdministratorPutsACodeMapIntoForce() {
         login(Person.PAULA);
         open("/admin/codes/2024");
+        page().locator("vaadin-upload").evaluate("upload => { upload.maxFileSize = 10; }");
+        upload("codes.csv", codes("wrong"));
+        assertThat(page().locator("body")).containsText("codes.csv: The file is larger than 30 MB");
+        pictures("table-refused");
+        page().reload();
         upload("codes.csv", codes("wrong"));
         assertThat(page().locator("body")).containsText("nothing of it is used");
         upload("codes.csv", codes("notMet"));
@@ -203,6 +213,53 @@ class UploadJourney extends PortalJourney {
         press("Put into force");
         assertThat(page().locator("tr", hasText("codes.csv"))).containsText("In force");
         pictures("code-maps");
+    }
+
+    @Test
+    @Order(8)
+    void aFileThatTheBrowserRefusesIsNamedAndNothingIsCheckedWithoutItUnasked() {
+        UploadPage upload = openUpload().startOver();
+        page().locator("vaadin-upload").evaluate("upload => { upload.maxFileSize = 800; }");
+        upload.send(
+                UploadFiles.csv("small.csv", List.of(UploadFiles.row("112", 55, 45))),
+                UploadFiles.csv("huge.csv", UploadFiles.rowsOfClinicians(CLINICIANS, 70)));
+        upload.shows("One file is not part of the upload.").shows("huge.csv");
+        pictures("upload-left-out");
+        upload.press("Check without it").says("1 row read; all can be used.");
+        hasFocus(page(), "1 row read; all can be used.");
+        upload.press("Choose other files");
+        hasFocus(page(), "Choose files with results");
+
+        upload.send(UploadFiles.csv("clinicians.csv", UploadFiles.rowsOfClinicians(CLINICIANS, 70)));
+        upload.says("48 rows read; all can be used.").shows("All effects as CSV");
+        pictures("upload-clinicians");
+        upload.startOver();
+    }
+
+    @Test
+    @Order(9)
+    void whatIsShownInsteadOfTheFileJustChosenAndWhatAnotherWindowHasGivenUpIsSaid() {
+        UploadPage first = openUpload().startOver();
+        UploadPage second = UploadPage.open(window().newPage(), url(place()));
+        first.send(UploadFiles.csv("first.csv", List.of(UploadFiles.row("112", 55, 45))));
+        first.says("1 row read; all can be used.").shows("first.csv, sent on");
+
+        second.send(UploadFiles.csv("second.csv", List.of(UploadFiles.row("112", 56, 44))));
+        second.shows("What is shown here is first.csv").shows("was not taken: second.csv");
+        pictures(second.page(), "upload-other-window");
+        second.press("Choose other files");
+        hasFocus(second.page(), "Choose files with results");
+
+        first.confirm().shows("Nothing of this upload was stored");
+        hasFocus(first.page(), "Choose files with results");
+        pictures("upload-given-up");
+    }
+
+    /// Waits until a heading with these words has it.
+    private static void hasFocus(Page page, String words) {
+        page.waitForFunction(
+                "words => document.activeElement.tagName === 'H2' && document.activeElement.textContent.includes(words)",
+                words);
     }
 
     private static String codes(String meaning) {
