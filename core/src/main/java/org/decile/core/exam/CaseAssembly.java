@@ -32,6 +32,7 @@ final class CaseAssembly {
     private OwnerCases lastCases;
     private int lastRepeated;
     private long rows;
+    private long count;
 
     CaseAssembly(CaseContext context, CaseHeader header, RateNumbers numbers, Faults faults, Faults warnings) {
         this.context = context;
@@ -47,6 +48,9 @@ final class CaseAssembly {
     }
 
     void add(CheckedRows checked) {
+        if (isFull()) {
+            return;
+        }
         CheckedRows.Outcome outcome = checked.outcome();
         rows += outcome.rows();
         outcome.faults().forEach(this::fault);
@@ -56,12 +60,28 @@ final class CaseAssembly {
         outcome.passedOver().forEach((measure, count) -> passedOver.merge(measure, count, Integer::sum));
         unattributed |= outcome.unattributed();
         for (int row = 0; row < checked.size(); row++) {
-            int first = cases(checked.owner(row)).add(checked, row);
+            OwnerCases own = cases(checked.owner(row));
+            int before = own.size();
+            int first = own.add(checked, row);
+            count += own.size() - before;
             if (first > 0) {
                 repeatsOnce(checked.line(row), first);
                 spoiled.add(checked.owner(row));
             }
         }
+        if (isFull()) {
+            faults.add(Fault.ofFile(
+                    "The file has more than %,d cases; a row that names no stratum is a case of each."
+                            .formatted(context.limits().rows()),
+                    "Name the strata, or divide the file, for example by months, and upload the parts one after the"
+                            + " other."));
+        }
+    }
+
+    /// There are more cases than a file may have, though not more rows; what comes now is not taken.
+    boolean isFull() {
+        int most = context.limits().rows();
+        return count > most && rows <= most;
     }
 
     /// To be called at the end.
@@ -75,10 +95,10 @@ final class CaseAssembly {
         owners.forEach((number, cases) -> {
             CaseOwner owner = owner(number);
             RulesOfYear rules = years.apply(owner.year().value());
-            CaseTable table = cases.table();
+            CaseTable table = cases.end();
             notChecked.look(owner.year(), rules.catalog(), table);
             CaseRates rates = CaseRates.of(table);
-            new CaseWarnings(owner, context.owner().isEmpty(), warnings).tell(cases, rates, rules.catalog());
+            new CaseWarnings(owner, context.owner().isEmpty(), warnings).tell(cases, table, rates, rules.catalog());
             parts.add(new CaseReading.Part(owner, table, rates.results(rules.catalog())));
         });
         return new CaseReading(Optional.of(header.layout()), rows, parts, spoiledOwners(), notChecked.sentences());

@@ -44,35 +44,14 @@ final class CaseFold {
 
     /// Cases of rows of earlier files without a stratum, of which the file now has a row that names one.
     BitSet supersededStrata() {
-        BitSet superseded = new BitSet();
         if (IntStream.range(0, before).noneMatch(all.columns()::isOfAllStrata)) {
-            return superseded;
+            return new BitSet();
         }
-        int[][] strata = IntStream.of(rates).mapToObj(this::strataBeside).toArray(int[][]::new);
-        for (int row = 0; row < from.size(); row++) {
-            if (!from.isOfAllStrata(row)) {
-                for (int other : strata[from.rate(row)]) {
-                    all.find(from.examHigh(row), from.examLow(row), other).ifPresent(place -> {
-                        if (isLeftOfAllStrata(place)) {
-                            superseded.set(place);
-                        }
-                    });
-                }
-            }
-        }
-        return superseded;
+        return UnnamedStrata.beside(from, rate -> rates[rate], all, this::isLeftOfAllStrata);
     }
 
     private boolean isLeftOfAllStrata(int place) {
         return place < before && !met.get(place) && all.columns().isOfAllStrata(place);
-    }
-
-    /// The other strata of the same measure and collection type.
-    private int[] strataBeside(int rate) {
-        CaseRate own = all.rates().get(rate);
-        return IntStream.range(0, all.rates().size())
-                .filter(other -> other != rate && all.rates().get(other).isOfSameMeasure(own))
-                .toArray();
     }
 
     private void put(int row, int npi) {

@@ -10,7 +10,9 @@ public enum CaseOutcome {
     EXCLUSION("exclusion", 2),
     EXCEPTION("exception", 3),
     /// In the eligible population, but nothing usable was reported; it lowers data completeness.
-    NOT_REPORTED("", 4);
+    NOT_REPORTED("", 4),
+    /// After the months that count: no case of the measure. It is kept because it may replace one that was.
+    LEFT_OUT("", 5);
 
     private final String code;
     private final int number;
@@ -33,7 +35,7 @@ public enum CaseOutcome {
     /// The outcome that a word stands for, whatever its case.
     public static Optional<CaseOutcome> find(String word) {
         return Arrays.stream(values())
-                .filter(outcome -> outcome != NOT_REPORTED && outcome.code.equalsIgnoreCase(word))
+                .filter(outcome -> !outcome.code.isEmpty() && outcome.code.equalsIgnoreCase(word))
                 .findFirst();
     }
 }

@@ -2,15 +2,23 @@ package org.decile.core.exam;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.decile.core.fault.Fault;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.fault.Faults;
 import org.decile.core.measure.CollectionType;
 import org.decile.core.measure.MeasureCatalog;
+import org.decile.core.measure.MeasureId;
 import org.decile.core.submission.ScoredStrata;
 
 /// Warns once for each rate of what happened to many cases: excluded, too late, without a measure, of other payers.
 final class CaseWarnings {
+    private static final List<CaseOutcome> COUNTED = List.of(
+            CaseOutcome.MET,
+            CaseOutcome.NOT_MET,
+            CaseOutcome.EXCLUSION,
+            CaseOutcome.EXCEPTION,
+            CaseOutcome.NOT_REPORTED);
     private static final List<PayerClass> OTHER_PAYERS = List.of(PayerClass.MEDICARE_ADVANTAGE, PayerClass.OTHER);
 
     private final String of;
@@ -22,15 +30,46 @@ final class CaseWarnings {
         this.warnings = warnings;
     }
 
-    void tell(OwnerCases cases, CaseRates rates, MeasureCatalog catalog) {
+    /// @param table all of `cases`
+    void tell(OwnerCases cases, CaseTable table, CaseRates rates, MeasureCatalog catalog) {
         List<CaseRate> all = cases.rates();
         for (int index = 0; index < all.size(); index++) {
             CaseRate rate = all.get(index);
             excluded(rate, count(rates, rate, PayerClass.ALL, List.of(CaseOutcome.EXCLUSION)));
-            late(rate, cases.late(index));
+            late(rate, count(rates, rate, PayerClass.ALL, List.of(CaseOutcome.LEFT_OUT)));
             inferred(rate, cases.inferred(index));
             otherPayers(rate, rates);
-            lacking(rate, all, catalog);
+            lacking(rate, all, rates, catalog);
+        }
+        cases.unnamed().forEach(this::unnamed);
+        practiceOnly(table);
+    }
+
+    private void unnamed(MeasureId measure, int rows) {
+        warn(
+                rows,
+                FaultKind.STRATUM,
+                (rows == 1
+                                ? "One row of measure %s%s that names no stratum is left out, because another row of its"
+                                        + " exam names one."
+                                : "%3$,d rows of measure %s%s that name no stratum are left out, because other rows of"
+                                        + " their exams name one.")
+                        .formatted(measure, of, rows),
+                "Nothing needs to be done, unless the exam belongs to further strata; then name them.");
+    }
+
+    /// Where some cases have a clinician, others may lack one by mistake.
+    private void practiceOnly(CaseTable table) {
+        long count = IntStream.range(0, table.size())
+                .filter(row -> table.columns().npi(row) == CaseTable.NOBODY)
+                .count();
+        if (count < table.size()) {
+            warn(
+                    count,
+                    FaultKind.CLINICIAN,
+                    "%s without a clinician's NPI%s %s for the practice only."
+                            .formatted(cases(count), of, count == 1 ? "counts" : "count"),
+                    "Nothing needs to be done, unless it is to count for a clinician too; then write the NPI.");
         }
     }
 
@@ -55,7 +94,7 @@ final class CaseWarnings {
     private void otherPayers(CaseRate rate, CaseRates rates) {
         if (rate.collectionType() == CollectionType.CLAIMS) {
             warnOf(
-                    count(rates, rate, OTHER_PAYERS, List.of(CaseOutcome.values())),
+                    count(rates, rate, OTHER_PAYERS, COUNTED),
                     FaultKind.PATIENT,
                     name(rate) + ", of other payers than Medicare,",
                     "left out",
@@ -73,12 +112,14 @@ final class CaseWarnings {
     }
 
     /// Says it once for each measure, at the first of its strata that has cases.
-    private void lacking(CaseRate rate, List<CaseRate> all, MeasureCatalog catalog) {
-        List<CaseRate> own = all.stream().filter(rate::isOfSameMeasure).toList();
+    private void lacking(CaseRate rate, List<CaseRate> all, CaseRates rates, MeasureCatalog catalog) {
+        List<CaseRate> own = all.stream()
+                .filter(other -> rate.isOfSameMeasure(other) && count(rates, other, PayerClass.ALL, COUNTED) > 0)
+                .toList();
         List<String> missing = ScoredStrata.names(catalog.find(rate.measureId()).orElseThrow()).stream()
                 .filter(name -> own.stream().noneMatch(other -> other.stratum().equals(Optional.of(name))))
                 .toList();
-        if (own.getFirst().equals(rate)) {
+        if (!own.isEmpty() && own.getFirst().equals(rate)) {
             warn(
                     missing.size(),
                     FaultKind.STRATUM,

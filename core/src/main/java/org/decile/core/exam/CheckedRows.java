@@ -10,11 +10,6 @@ import org.decile.core.measure.MeasureId;
 /// What came of checking some rows: the sound ones in columns, and what is wrong with the others. Made by one thread,
 /// then handed on.
 final class CheckedRows {
-    /// The measure was missing and found by the codes.
-    static final byte INFERRED = 1;
-    /// After the nine months that count.
-    static final byte LATE = 2;
-
     private static final int WORDS = 4;
 
     private int[] lines;
@@ -23,7 +18,7 @@ final class CheckedRows {
     private int[] rates;
     private long[] npis;
     private byte[] states;
-    private byte[] marks;
+    private boolean[] inferred;
     private int size;
     private Outcome outcome = new Outcome(0, List.of(), List.of(), List.of(), Set.of(), false, Map.of());
 
@@ -59,7 +54,7 @@ final class CheckedRows {
         rates = new int[size];
         npis = new long[size];
         states = new byte[size];
-        marks = new byte[size];
+        inferred = new boolean[size];
     }
 
     /// To be called before each case is taken in.
@@ -74,17 +69,19 @@ final class CheckedRows {
         rates = Arrays.copyOf(rates, more);
         npis = Arrays.copyOf(npis, more);
         states = Arrays.copyOf(states, more);
-        marks = Arrays.copyOf(marks, more);
+        inferred = Arrays.copyOf(inferred, more);
     }
 
     /// Takes in a row whose hashes are given already.
-    void add(int line, long owner, int rate, long npi, byte state, int mark) {
+    ///
+    /// @param guessed the measure was missing and found by the codes
+    void add(int line, long owner, int rate, long npi, byte state, boolean guessed) {
         lines[size] = line;
         owners[size] = owner;
         rates[size] = rate;
         npis[size] = npi;
         states[size] = state;
-        marks[size] = (byte) mark;
+        inferred[size] = guessed;
         size++;
     }
 
@@ -135,7 +132,7 @@ final class CheckedRows {
         return states[row];
     }
 
-    boolean is(int row, byte mark) {
-        return (marks[row] & mark) != 0;
+    boolean isInferred(int row) {
+        return inferred[row];
     }
 }

@@ -11,7 +11,7 @@ import org.decile.core.mips.PerformanceYear;
 /// @param stratum CMS's name of the only stratum it holds for; empty for all
 /// @param code as [CodeText] writes it
 /// @param meaning what came of the case; of numerators only
-/// @param ages of the patients it holds for
+/// @param ages of the patients it holds for; any for a numerator
 public record CodeEntry(
         PerformanceYear year,
         MeasureId measureId,
@@ -22,10 +22,13 @@ public record CodeEntry(
         Optional<CaseOutcome> meaning,
         AgeRange ages) {
 
-    /// @throws IllegalArgumentException when a numerator has no meaning, or another code has one
+    /// @throws IllegalArgumentException when a numerator has no meaning or a limit of ages, or another code a meaning
     public CodeEntry {
         if (meaning.isPresent() != (kind == CodeKind.NUMERATOR)) {
             throw new IllegalArgumentException("numerators, and only they, have a meaning");
+        }
+        if (kind == CodeKind.NUMERATOR && ages.isLimited()) {
+            throw new IllegalArgumentException("numerators have no limits of age");
         }
     }
 

@@ -42,7 +42,7 @@ final class CodeRow {
         String code = code(cells);
         Optional<CodeKind> kind = kind(cells);
         Optional<CaseOutcome> meaning = kind.flatMap(some -> meaning(cells, some));
-        AgeRange ages = ages(cells);
+        AgeRange ages = kind.equals(Optional.of(CodeKind.NUMERATOR)) ? noAges(cells) : ages(cells);
         return faults.count() > before
                 ? Optional.empty()
                 : Optional.of(new CodeEntry(
@@ -183,6 +183,20 @@ final class CodeRow {
             fault(cells, CodeColumn.MEANING, "Only numerators have a meaning.", "Leave the cell empty.");
         }
         return outcome;
+    }
+
+    /// Ages decide whether a case belongs to a measure, which procedure and diagnosis say.
+    private AgeRange noAges(Cells cells) {
+        for (CodeColumn column : List.of(CodeColumn.MIN_AGE, CodeColumn.MAX_AGE)) {
+            if (!cells.text(column).isEmpty()) {
+                fault(
+                        cells,
+                        column,
+                        "Numerators have no age limits.",
+                        "Write the limits in the rows of the measure's procedures or diagnoses.");
+            }
+        }
+        return AgeRange.ANY;
     }
 
     /// After a fault anything.

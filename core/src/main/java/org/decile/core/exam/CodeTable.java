@@ -15,12 +15,13 @@ final class CodeTable {
     private final List<@Nullable List<CodeUse>> uses;
     private final int count;
 
-    /// What a code says in one or more strata.
+    /// What a code says in one or more strata. No two of the same code hold for the same stratum.
     ///
     /// @param strata a bit for each stratum it holds for
     /// @param meaning of a numerator; not reported for other codes
     record CodeUse(long number, int strata, AgeRange ages, CaseOutcome meaning) {}
 
+    /// @param entries where several say something of the same code and stratum, the first of them counts
     CodeTable(Collection<CodeUse> entries) {
         int slots = Integer.highestOneBit(Math.max(2, entries.size())) * 4;
         this.numbers = new long[slots];
@@ -33,7 +34,7 @@ final class CodeTable {
         return count == 0;
     }
 
-    /// What a code says, in the order of the entries; nothing when it is not among them.
+    /// What a code says; nothing when it is not among them.
     List<CodeUse> find(long number) {
         List<CodeUse> found = number <= FREE ? null : uses.get(slot(number));
         return found == null ? List.of() : found;
@@ -44,7 +45,13 @@ final class CodeTable {
         numbers[slot] = use.number();
         List<CodeUse> known = uses.get(slot);
         List<CodeUse> all = known == null ? new ArrayList<>(1) : known;
-        all.add(use);
+        int free = use.strata();
+        for (CodeUse earlier : all) {
+            free &= ~earlier.strata();
+        }
+        if (free != 0) {
+            all.add(new CodeUse(use.number(), free, use.ages(), use.meaning()));
+        }
         uses.set(slot, all);
     }
 

@@ -37,7 +37,7 @@ final class CodeText {
 
     /// The number of a text in the usual spelling.
     static long number(String text) {
-        if (text.isEmpty() || text.length() > LONGEST) {
+        if (text.isEmpty() || text.length() > LONGEST || text.startsWith(JOINT)) {
             return NONE;
         }
         long number = 0;
@@ -51,9 +51,24 @@ final class CodeText {
         return number;
     }
 
-    /// The number of the single code in a cell, however it is spelt; [#NONE] for an empty cell, for a longer text, and
-    /// for one with other characters, such as two codes.
+    /// The number of the code in a cell, or of two that belong together, however they are spelt; [#NONE] for an empty
+    /// cell, for a longer text, and for one with other characters.
     static long number(CellRow row, int cell) {
+        long single = single(row, cell);
+        return single == NONE && isJoint(row, cell) ? number(of(row.text(cell))) : single;
+    }
+
+    private static boolean isJoint(CellRow row, int cell) {
+        for (int i = 1; i < row.length(cell); i++) {
+            if (row.charAt(cell, i) == '&') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// As [#number], but [#NONE] also for two codes.
+    static long single(CellRow row, int cell) {
         int length = row.length(cell);
         long number = 0;
         int characters = 0;

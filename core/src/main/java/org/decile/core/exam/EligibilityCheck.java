@@ -1,6 +1,5 @@
 package org.decile.core.exam;
 
-import java.util.List;
 import org.decile.core.exam.CodeTable.CodeUse;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.fault.Shown;
@@ -10,52 +9,36 @@ import org.decile.core.table.CellRow;
 /// the strata it can belong to.
 final class EligibilityCheck {
     private static final int UNKNOWN = -1;
+    private static final int UNREAD = -2;
     private static final int MOST_DIGITS = 3;
 
     private final CaseHeader header;
     private final RowFindings findings;
+    private int age = UNREAD;
+    private boolean told;
 
     EligibilityCheck(CaseHeader header, RowFindings findings) {
         this.header = header;
         this.findings = findings;
     }
 
-    /// The age in full years, where the measure is limited by it; where it is not, or after a fault, one that fits
-    /// nowhere and matters nowhere.
-    int age(CellRow row, MeasureRules rules) {
-        if (!rules.isAgeLimited()) {
-            return UNKNOWN;
-        }
-        int cell = header.cell(CaseColumn.AGE);
-        int age = fullYears(row, cell);
-        if (age == UNKNOWN) {
-            findings.fault(
-                    FaultKind.PATIENT,
-                    CaseColumn.AGE,
-                    row.isEmpty(cell)
-                            ? "The age is missing; measure %s is limited by it."
-                                    .formatted(rules.measure().id())
-                            : "This is not an age.",
-                    "Write the age at the exam in years.");
-        }
-        return age;
-    }
-
     /// A bit for each stratum that the case can belong to.
-    int strata(CellRow row, MeasureRules rules, int age) {
+    int strata(CellRow row, MeasureRules rules) {
+        age = UNREAD;
+        told = false;
         int strata = rules.allStrata();
         if (!rules.denominators().isEmpty()) {
-            strata &= procedures(row, rules, age);
+            strata &= procedures(row, rules);
         }
         if (!rules.diagnoses().isEmpty()) {
-            strata &= diagnoses(row, rules, age);
+            strata &= diagnoses(row, rules);
         }
         return strata;
     }
 
-    private int procedures(CellRow row, MeasureRules rules, int age) {
+    private int procedures(CellRow row, MeasureRules rules) {
         int cell = header.cell(CaseColumn.PROCEDURE);
-        CodeMatch match = CodeMatch.of(CodesInCell.of(row, cell), rules.denominators(), age);
+        CodeMatch match = match(CodesInCell.of(row, cell), rules.denominators(), row, rules);
         if (!match.named()) {
             findings.fault(
                     FaultKind.PROCEDURE,
@@ -69,11 +52,12 @@ final class EligibilityCheck {
                     "Correct the code or the measure, or leave the row out.");
             return rules.allStrata();
         }
-        return withinAge(match, rules, age);
+        return withinAge(match, rules);
     }
 
-    private int diagnoses(CellRow row, MeasureRules rules, int age) {
-        CodeMatch match = CodeMatch.of(CodesInCell.of(row, header.cell(CaseColumn.DIAGNOSIS)), rules.diagnoses(), age);
+    private int diagnoses(CellRow row, MeasureRules rules) {
+        CodesInCell codes = CodesInCell.of(row, header.cell(CaseColumn.DIAGNOSIS));
+        CodeMatch match = match(codes, rules.diagnoses(), row, rules);
         int free = rules.strataWithoutDiagnoses();
         if (!match.named() && free == 0) {
             findings.fault(
@@ -84,16 +68,16 @@ final class EligibilityCheck {
                     "Write the diagnosis code that brings the case into the measure, or leave the row out.");
             return rules.allStrata();
         }
-        return free == 0 ? withinAge(match, rules, age) : match.strata() | free;
+        return free == 0 ? withinAge(match, rules) : match.strata() | free;
     }
 
-    private int withinAge(CodeMatch match, MeasureRules rules, int age) {
+    private int withinAge(CodeMatch match, MeasureRules rules) {
         if (match.strata() == 0 && age != UNKNOWN) {
             findings.fault(
                     FaultKind.PATIENT,
                     CaseColumn.AGE,
                     "Measure %s is for patients aged %s."
-                            .formatted(rules.measure().id(), match.ages()),
+                            .formatted(rules.measure().id(), match.ages().inWords()),
                     "Correct the age, or leave the row out.");
         }
         return match.strata() == 0 ? rules.allStrata() : match.strata();
@@ -103,23 +87,51 @@ final class EligibilityCheck {
     ///
     /// @param named the map names one of them
     /// @param strata a bit for each stratum that they bring the case into, at the patient's age
-    /// @param ages those that the map allows, in words
-    private record CodeMatch(boolean named, int strata, String ages) {
+    /// @param ages some that the map asks for
+    private record CodeMatch(boolean named, int strata, AgeRange ages) {}
 
-        static CodeMatch of(CodesInCell codes, CodeTable table, int age) {
-            int strata = 0;
-            boolean named = false;
-            AgeRange ages = AgeRange.ANY;
-            for (long number : codes.numbers()) {
-                List<CodeUse> uses = table.find(number);
-                for (CodeUse use : uses) {
-                    named = true;
+    /// The age is needed only for strata into which no code brings a patient of any age.
+    private CodeMatch match(CodesInCell codes, CodeTable table, CellRow row, MeasureRules rules) {
+        int strata = 0;
+        int undecided = 0;
+        AgeRange ages = AgeRange.ANY;
+        for (long number : codes.numbers()) {
+            for (CodeUse use : table.find(number)) {
+                if (!use.ages().isLimited() || use.ages().holds(age(row))) {
+                    strata |= use.strata();
+                } else {
+                    undecided |= use.strata();
                     ages = use.ages();
-                    strata |= !use.ages().isLimited() || use.ages().holds(age) ? use.strata() : 0;
                 }
             }
-            return new CodeMatch(named, strata, named && strata == 0 ? ages.inWords() : "");
         }
+        if (age == UNKNOWN && (undecided & ~strata) != 0) {
+            noAge(row, rules);
+        }
+        return new CodeMatch((strata | undecided) != 0, strata, ages);
+    }
+
+    /// In full years; one that fits nowhere where the cell holds none.
+    private int age(CellRow row) {
+        if (age == UNREAD) {
+            age = fullYears(row, header.cell(CaseColumn.AGE));
+        }
+        return age;
+    }
+
+    private void noAge(CellRow row, MeasureRules rules) {
+        if (told) {
+            return;
+        }
+        told = true;
+        findings.fault(
+                FaultKind.PATIENT,
+                CaseColumn.AGE,
+                row.isEmpty(header.cell(CaseColumn.AGE))
+                        ? "The age is missing; measure %s is limited by it."
+                                .formatted(rules.measure().id())
+                        : "This is not an age.",
+                "Write the age at the exam in years.");
     }
 
     /// Fractions of a year do not count; a plus sign after the age neither.

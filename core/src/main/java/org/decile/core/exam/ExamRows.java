@@ -46,7 +46,7 @@ public final class ExamRows {
     /// @throws IOException when the source cannot be read
     /// @throws CancelledException when `progress` says so
     public CaseReading read(CellRows rows, LongSupplier bytesSoFar, Progress progress) throws IOException {
-        Optional<CellRow> first = rows.next();
+        Optional<CellRow> first = rows.next().map(SpreadsheetText::unguarded);
         Optional<CaseLayout> layout = first.flatMap(CaseLayout::of);
         if (layout.isEmpty()) {
             faults.add(Fault.ofFile(
@@ -63,12 +63,13 @@ public final class ExamRows {
         try {
             InOrder.run(context.threads(), portions::next, portion -> check(portion, header, first.get()), checked -> {
                 assembly.add(checked);
+                portions.end(assembly.isFull());
                 progress.read(bytesSoFar.getAsLong(), assembly.rows());
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        portions.tooMany().ifPresent(faults::add);
+        portions.tooMany().filter(_ -> !assembly.isFull()).ifPresent(faults::add);
         return assembly.reading(this::rulesOf);
     }
 
@@ -93,6 +94,7 @@ public final class ExamRows {
         private final int most;
         private final Progress progress;
         private int count;
+        private volatile boolean ended;
 
         Portions(CellRows rows, int most, Progress progress) {
             this.rows = rows;
@@ -103,6 +105,9 @@ public final class ExamRows {
         Optional<List<CellRow>> next() {
             if (progress.isCancelled()) {
                 throw new CancelledException();
+            }
+            if (ended) {
+                return Optional.empty();
             }
             List<CellRow> portion = new ArrayList<>(PORTION);
             try {
@@ -118,6 +123,11 @@ public final class ExamRows {
                 throw new UncheckedIOException(e);
             }
             return portion.isEmpty() ? Optional.empty() : Optional.of(portion);
+        }
+
+        /// No more rows are wanted.
+        void end(boolean now) {
+            ended = now;
         }
 
         Optional<Fault> tooMany() {

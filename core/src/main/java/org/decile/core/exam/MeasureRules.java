@@ -20,7 +20,6 @@ final class MeasureRules {
     private final CodeTable diagnoses;
     private final CodeTable numerators;
     private final int strataWithDiagnoses;
-    private final boolean ageLimited;
     private final NumeratorCodes knownNumerators;
 
     /// @param entries what the code map says about the measure
@@ -42,8 +41,7 @@ final class MeasureRules {
                 .filter(entry -> entry.kind() == CodeKind.DIAGNOSIS)
                 .mapToInt(this::strataBits)
                 .reduce(0, (a, b) -> a | b);
-        this.ageLimited = own.stream().anyMatch(entry -> entry.ages().isLimited());
-        this.knownNumerators = NumeratorCodes.of(own);
+        this.knownNumerators = NumeratorCodes.of(own, this::strataBits);
     }
 
     Measure measure() {
@@ -83,10 +81,6 @@ final class MeasureRules {
 
     NumeratorCodes knownNumerators() {
         return knownNumerators;
-    }
-
-    boolean isAgeLimited() {
-        return ageLimited;
     }
 
     /// A bit for each rate.

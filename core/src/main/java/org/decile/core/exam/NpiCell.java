@@ -64,7 +64,7 @@ final class NpiCell {
     }
 
     private long unusual(CellRow row, int cell) {
-        if (row.isEmpty(cell) && header.layout() == CaseLayout.PATIENTS) {
+        if (NoValue.isWritten(row, cell)) {
             return NOBODY;
         }
         String digits = SpreadsheetText.digits(row, cell);
@@ -74,9 +74,7 @@ final class NpiCell {
         findings.numberFault(
                 FaultKind.CLINICIAN,
                 CaseColumn.NPI,
-                digits.isEmpty()
-                        ? "The national provider identifier (NPI) is missing."
-                        : "A national provider identifier (NPI) has ten digits.",
+                "A national provider identifier (NPI) has ten digits.",
                 "Write that of the clinician.");
         return NONE;
     }

@@ -10,8 +10,8 @@ import org.decile.core.table.CellRow;
 /// Finds what came of a case: from the numerator code by the code map, or from the word of a patient-level file.
 ///
 /// A missing code, or one that is none of the measure's, is a warning: the case stays in the eligible population and
-/// lowers data completeness. A code that is not known is a fault where it is not known how the measure tells met and
-/// not met.
+/// lowers data completeness. A code that is not known is a fault where it is not known how the measure, in any stratum
+/// that the row can belong to, tells met and not met.
 final class NumeratorCheck {
     private static final String STAYS =
             "The case stays in the eligible population and lowers data completeness, until its code is corrected.";
@@ -28,8 +28,9 @@ final class NumeratorCheck {
 
     /// Looks at the row's numerator.
     ///
+    /// @param strata a bit for each stratum that the rest of the row leaves
     /// @return a bit for each stratum that it can belong to
-    int read(CellRow row, MeasureRules rules) {
+    int read(CellRow row, MeasureRules rules, int strata) {
         uses = List.of();
         outcome = CaseOutcome.NOT_REPORTED;
         if (header.layout() == CaseLayout.PATIENTS) {
@@ -38,14 +39,14 @@ final class NumeratorCheck {
         }
         uses = rules.numerators().find(CodeText.number(row, header.cell(CaseColumn.NUMERATOR)));
         if (uses.isEmpty()) {
-            readOther(row, rules);
+            readOther(row, rules, strata);
             return rules.allStrata();
         }
-        int strata = 0;
+        int known = 0;
         for (CodeUse use : uses) {
-            strata |= use.strata();
+            known |= use.strata();
         }
-        return strata;
+        return known;
     }
 
     /// What the numerator last read means in a stratum.
@@ -78,7 +79,7 @@ final class NumeratorCheck {
         return excluding == strata;
     }
 
-    private void readOther(CellRow row, MeasureRules rules) {
+    private void readOther(CellRow row, MeasureRules rules, int strata) {
         String text = row.text(header.cell(CaseColumn.NUMERATOR));
         String code = CodeText.of(text);
         Optional<CaseOutcome> qcdr = rules.measure().traits().qcdr() ? QcdrCodes.outcome(code) : Optional.empty();
@@ -86,8 +87,8 @@ final class NumeratorCheck {
             outcome = qcdr.get();
         } else if (NoValue.isWritten(text)) {
             findings.warning(FaultKind.NUMERATOR, CaseColumn.NUMERATOR, "The numerator code is missing.", STAYS);
-        } else if (rules.measure().traits().qcdr() || rules.knownNumerators().complete()) {
-            wrong(text, rules, rules.knownNumerators().isOfFamily(code));
+        } else if (rules.measure().traits().qcdr() || rules.knownNumerators().isComplete(strata)) {
+            wrong(text, rules, rules.knownNumerators().isOfFamily(code, strata));
         } else {
             findings.fault(
                     FaultKind.NUMERATOR,

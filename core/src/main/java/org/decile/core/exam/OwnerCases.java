@@ -1,22 +1,26 @@
 package org.decile.core.exam;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.decile.core.measure.MeasureId;
 
 /// The cases of one practice and year while a file is read.
 final class OwnerCases {
     private static final int UNKNOWN = -1;
 
     private final RateNumbers numbers;
-    private final CaseTableBuilder builder = new CaseTableBuilder();
+    private CaseTableBuilder builder = new CaseTableBuilder();
     private int[] lines = new int[64];
     private int[] rateIndexes = new int[0];
-    private int[] late = new int[0];
     private int[] inferred = new int[0];
     private final Map<Long, Integer> npiIndexes = new HashMap<>();
+    private final Map<MeasureId, BitSet> unnamed = new TreeMap<>();
+    private boolean anyOfAll;
 
     OwnerCases(RateNumbers numbers) {
         this.numbers = numbers;
@@ -27,11 +31,8 @@ final class OwnerCases {
     /// @return the line of an earlier row of the same case; 0 when there is none
     int add(CheckedRows checked, int row) {
         int rate = rateIndex(checked.rate(row));
-        inferred[rate] += checked.is(row, CheckedRows.INFERRED) ? 1 : 0;
-        if (checked.is(row, CheckedRows.LATE)) {
-            late[rate]++;
-            return 0;
-        }
+        inferred[rate] += checked.isInferred(row) ? 1 : 0;
+        anyOfAll |= CaseColumns.isOfAllStrata(checked.state(row));
         int place = builder.size();
         int found = builder.add(
                 checked.hash(row, 0),
@@ -48,13 +49,14 @@ final class OwnerCases {
         return 0;
     }
 
-    /// A row that is about one stratum says more than one that is about all.
+    /// A row that is about one stratum says more than one that is about all, and stands in its place.
     private int again(int found, CheckedRows checked, int row) {
         CaseColumns columns = builder.columns();
         boolean ofAll = CaseColumns.isOfAllStrata(checked.state(row));
         if (ofAll == columns.isOfAllStrata(found)) {
             return lines[found];
         }
+        leaveOut(found, ofAll ? checked.line(row) : lines[found]);
         if (!ofAll) {
             columns.describe(found, columns.rate(found), npiIndex(checked.npi(row)), checked.state(row));
             columns.identify(found, checked.hash(row, 2), checked.hash(row, 3));
@@ -68,13 +70,32 @@ final class OwnerCases {
         return builder.rates();
     }
 
-    CaseTable table() {
+    /// Number of cases so far.
+    int size() {
+        return builder.size();
+    }
+
+    /// The cases of all rows. To be called once, at the end.
+    CaseTable end() {
+        if (anyOfAll) {
+            CaseColumns columns = builder.columns();
+            BitSet beside = UnnamedStrata.beside(columns, rate -> rate, builder, columns::isOfAllStrata);
+            beside.stream().forEach(place -> leaveOut(place, lines[place]));
+            builder = builder.without(beside);
+        }
         return builder.build();
     }
 
-    /// How many cases of a rate came too late in the year to count.
-    int late(int rate) {
-        return late[rate];
+    /// How many rows of a measure name no stratum and are left out, because another row of the exam names one.
+    Map<MeasureId, Integer> unnamed() {
+        Map<MeasureId, Integer> counts = new TreeMap<>();
+        unnamed.forEach((measure, rows) -> counts.put(measure, rows.cardinality()));
+        return counts;
+    }
+
+    private void leaveOut(int place, int line) {
+        MeasureId measure = builder.rates().get(builder.columns().rate(place)).measureId();
+        unnamed.computeIfAbsent(measure, _ -> new BitSet()).set(line);
     }
 
     /// How many cases of a rate had no measure and got it from their codes.
@@ -98,7 +119,6 @@ final class OwnerCases {
         if (rateIndexes[number] == UNKNOWN) {
             int index = builder.rateIndex(numbers.rate(number));
             rateIndexes[number] = index;
-            late = Arrays.copyOf(late, index + 1);
             inferred = Arrays.copyOf(inferred, index + 1);
         }
         return rateIndexes[number];

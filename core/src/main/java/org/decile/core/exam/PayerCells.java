@@ -3,6 +3,7 @@ package org.decile.core.exam;
 import java.util.Locale;
 import java.util.Map;
 import org.decile.core.fault.FaultKind;
+import org.decile.core.measure.CollectionType;
 import org.decile.core.table.CellRow;
 
 /// Reads who pays for a case. A registry's file says it in two flags: a Medicare beneficiary without Medicare Advantage
@@ -39,6 +40,25 @@ final class PayerCells {
             return PayerClass.MEDICARE_ADVANTAGE;
         }
         return beneficiary ? PayerClass.MEDICARE : PayerClass.OTHER;
+    }
+
+    /// Whether a registry's row says enough about who pays. Measures collected by claims count by it.
+    ///
+    /// @param payer as [#payer] read it
+    void check(CellRow row, MeasureRules rules, PayerClass payer) {
+        boolean unsaid = payer == PayerClass.OTHER
+                && rules.type() == CollectionType.CLAIMS
+                && header.layout() == CaseLayout.EXAMS
+                && row.isEmpty(header.cell(CaseColumn.BENEFICIARY));
+        if (unsaid) {
+            findings.fault(
+                    FaultKind.PATIENT,
+                    CaseColumn.BENEFICIARY,
+                    "It is not said whether the patient has Medicare; measure %s by claims counts patients of original"
+                                    .formatted(rules.measure().id())
+                            + " Medicare only.",
+                    "Write Y for yes or N for no.");
+        }
     }
 
     private boolean flag(CellRow row, CaseColumn column) {

@@ -32,6 +32,7 @@ final class RowCheck {
     private final IdentityCells identities;
     private final Set<Long> spoiled = new HashSet<>();
     private boolean unattributed;
+    private boolean guarded;
     private final Map<MeasureId, Integer> passedOver = new HashMap<>();
 
     /// @param first the first row, which holds the names of the columns
@@ -70,10 +71,14 @@ final class RowCheck {
         passedOver.clear();
         for (CellRow row : rows) {
             findings.begin(row);
-            if (fits(row)) {
-                check(row, checked);
-            } else {
+            if (!fits(row)) {
                 unattributed = true;
+            } else if (guarded) {
+                CellRow plain = SpreadsheetText.unguarded(row);
+                findings.begin(plain);
+                check(plain, checked);
+            } else {
+                check(row, checked);
             }
         }
         checked.end(new CheckedRows.Outcome(
@@ -97,17 +102,25 @@ final class RowCheck {
         boolean inferred = measures.isMissing(row);
         MeasureRules rules = year == OwnerCells.NONE ? null : rules(row, year, inferred);
         Optional<MeasureId> numbers = year == OwnerCells.NONE ? Optional.empty() : measures.passedOver();
-        int places = rules == null ? 0 : places(row, rules);
+        int places = 0;
+        if (rules != null) {
+            payers.check(row, rules, payer);
+            places = places(row, rules);
+        }
         if (findings.isSound() && rules != null) {
-            int marks = marks(rules, date, inferred);
+            boolean late = isLate(rules, date);
             boolean ofAllStrata = Integer.bitCount(places) > 1;
             for (int place = 0; place < rules.rates().size(); place++) {
                 if ((places & (1 << place)) != 0) {
                     checked.makeRoom();
                     identities.hash(row, tin, date, npi, checked);
-                    byte state = CaseColumns.state(payer, numerators.outcome(1 << place), ofAllStrata);
-                    checked.add(row.line(), owner(tin, year), rules.rateNumber(place), npi, state, marks);
+                    CaseOutcome outcome = late ? CaseOutcome.LEFT_OUT : numerators.outcome(1 << place);
+                    byte state = CaseColumns.state(payer, outcome, ofAllStrata);
+                    checked.add(row.line(), owner(tin, year), rules.rateNumber(place), npi, state, inferred);
                 }
+            }
+            if (late) {
+                findings.dropWarnings();
             }
         } else if (findings.isSound() && numbers.isPresent()) {
             passedOver.merge(numbers.get(), 1, Integer::sum);
@@ -131,19 +144,9 @@ final class RowCheck {
         return missing ? measures.inferred(row, year) : measures.rules(row, year);
     }
 
-    private int marks(MeasureRules rules, int date, boolean inferred) {
-        boolean late = isLate(rules, date);
-        if (late) {
-            findings.dropWarnings();
-        }
-        return (inferred ? CheckedRows.INFERRED : 0) | (late ? CheckedRows.LATE : 0);
-    }
-
     private int places(CellRow row, MeasureRules rules) {
-        int possible = numerators.read(row, rules);
-        if (header.layout() == CaseLayout.EXAMS) {
-            possible &= eligibility.strata(row, rules, eligibility.age(row, rules));
-        }
+        int possible = header.layout() == CaseLayout.EXAMS ? eligibility.strata(row, rules) : rules.allStrata();
+        possible &= numerators.read(row, rules, possible & strata.named(row, rules));
         return strata.strata(row, rules, possible, numerators.isSameInAll(possible));
     }
 
@@ -152,12 +155,16 @@ final class RowCheck {
     }
 
     private boolean fits(CellRow row) {
+        boolean apostrophe = false;
         for (int cell = 0; cell < row.size(); cell++) {
-            if (row.length(cell) > cellCharacters || (cell >= columns && !row.isEmpty(cell))) {
+            int length = row.length(cell);
+            if (length > cellCharacters || (cell >= columns && length > 0)) {
                 tooMuch(row);
                 return false;
             }
+            apostrophe |= SpreadsheetText.isGuarded(row, cell);
         }
+        guarded = apostrophe;
         return true;
     }
 

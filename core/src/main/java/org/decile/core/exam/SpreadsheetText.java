@@ -1,5 +1,6 @@
 package org.decile.core.exam;
 
+import org.decile.core.file.FormulaGuard;
 import org.decile.core.table.CellRow;
 
 /// What spreadsheet programs do to numbers and texts.
@@ -18,6 +19,17 @@ final class SpreadsheetText {
                 && row.charAt(cell, end - 3) == '+'
                 && (row.charAt(cell, end - EXPONENT) == 'E' || row.charAt(cell, end - EXPONENT) == 'e')
                 && Character.isDigit(row.charAt(cell, 0));
+    }
+
+    /// The cell may hold an apostrophe that keeps its text from being taken for a formula.
+    static boolean isGuarded(CellRow row, int cell) {
+        return row.length(cell) > 1 && row.charAt(cell, 0) == '\'' && !Character.isLetterOrDigit(row.charAt(cell, 1));
+    }
+
+    /// The row as it was before such apostrophes were written.
+    static CellRow unguarded(CellRow row) {
+        return CellRow.of(
+                row.line(), row.texts().stream().map(FormulaGuard::take).toList());
     }
 
     /// The digits of an identifier without hyphens, blanks, a guarding apostrophe or `.0` at its end.

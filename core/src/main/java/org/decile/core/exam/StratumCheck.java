@@ -30,13 +30,29 @@ final class StratumCheck {
         if (row.isEmpty(cell)) {
             return alike || Integer.bitCount(possible) == 1 ? possible : unclear(rules, possible);
         }
-        String text = row.text(cell);
+        int named = find(row.text(cell), rules);
+        if (named == NONE) {
+            fault(
+                    "Measure %s has no such stratum.".formatted(rules.measure().id()),
+                    "Write one of " + all(rules) + ".");
+            return NONE;
+        }
+        return (possible & named) == 0 ? contradicted(rules, possible) : named;
+    }
+
+    /// The bit of the stratum that the row names; all where it names none that there is.
+    int named(CellRow row, MeasureRules rules) {
+        int cell = header.cell(CaseColumn.STRATUM);
+        int named = row.isEmpty(cell) ? NONE : find(row.text(cell), rules);
+        return named == NONE ? rules.allStrata() : named;
+    }
+
+    private static int find(String name, MeasureRules rules) {
         for (int place = 0; place < rules.strata().size(); place++) {
-            if (rules.strata().get(place).equalsIgnoreCase(text)) {
-                return (possible & (1 << place)) == 0 ? contradicted(rules, possible) : 1 << place;
+            if (rules.strata().get(place).equalsIgnoreCase(name)) {
+                return 1 << place;
             }
         }
-        fault("Measure %s has no such stratum.".formatted(rules.measure().id()), "Write one of " + all(rules) + ".");
         return NONE;
     }
 

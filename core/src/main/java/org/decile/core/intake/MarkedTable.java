@@ -30,8 +30,12 @@ public final class MarkedTable {
 
     private final Map<Integer, StringBuilder> faults;
     private final Map<Integer, StringBuilder> warnings;
+    private final boolean open;
 
-    private MarkedTable(IntakeFile file) {
+    /// @param open a row may have fewer cells than the header, and empty ones beyond it; where it may not, it comes
+    /// back as it is, because it would be taken for a whole one otherwise
+    private MarkedTable(IntakeFile file, boolean open) {
+        this.open = open;
         this.faults = byRow(file.faults());
         this.warnings = byRow(file.warnings());
     }
@@ -59,7 +63,7 @@ public final class MarkedTable {
                     .fieldSeparator(given.separator())
                     .lineDelimiter(LineDelimiter.CRLF)
                     .build(text);
-            new MarkedTable(file).write(given.rows(), csv);
+            new MarkedTable(file, content.format().hasCases()).write(given.rows(), csv);
             for (Fault fault : unreadable) {
                 csv.writeRecord("Rows are missing from here on. " + fault.problem());
             }
@@ -85,13 +89,22 @@ public final class MarkedTable {
             } else {
                 int from = line;
                 line = row.get().line();
-                while (cells.size() < width) {
-                    cells.add("");
+                if (open) {
+                    fit(cells, width);
                 }
                 cells.add(marks(faults, from, line));
                 cells.add(marks(warnings, from, line));
             }
             csv.writeRecord(cells);
+        }
+    }
+
+    private static void fit(List<String> cells, int width) {
+        while (cells.size() < width) {
+            cells.add("");
+        }
+        while (cells.size() > width && cells.getLast().isEmpty()) {
+            cells.removeLast();
         }
     }
 

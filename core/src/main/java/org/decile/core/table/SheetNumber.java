@@ -41,10 +41,16 @@ final class SheetNumber {
             return number;
         }
         return switch (meaning) {
-            case PLAIN -> value.toPlainString();
+            case PLAIN -> isShortened(value) ? value.toString() : value.toPlainString();
             case PERCENT -> value.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
             case DATE -> date(value, since1904);
         };
+    }
+
+    /// With more digits before the point than spreadsheet programs keep. It is shown as they show it, `1.23E+17`, so
+    /// that what is left of an identifier is not taken for the whole.
+    private static boolean isShortened(BigDecimal value) {
+        return value.precision() - value.scale() > DIGITS.getPrecision();
     }
 
     private static String date(BigDecimal value, boolean since1904) {

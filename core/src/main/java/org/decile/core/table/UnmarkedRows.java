@@ -30,9 +30,22 @@ public final class UnmarkedRows implements CellRows {
         marks = names.size() - width;
     }
 
-    /// A row that is longer than the header keeps what is wrong with it.
+    /// A row that is longer than its columns without having all marks keeps what is wrong with it. Spreadsheet programs
+    /// leave out empty cells at the end of a row, so that one mark may be there without the other.
     private CellRow unmarked(CellRow row) {
-        return row.size() > width && row.size() <= width + marks ? row.first(width) : row;
+        boolean all = row.size() == width + marks;
+        return all || (row.size() > width && row.size() < width + marks && isMarked(row)) ? row.first(width) : row;
+    }
+
+    /// What stands beyond the columns are sentences, as marks are.
+    private boolean isMarked(CellRow row) {
+        for (int cell = width; cell < row.size(); cell++) {
+            int length = row.length(cell);
+            if (length > 0 && row.charAt(cell, length - 1) != '.') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -75,13 +75,42 @@ class CasesInForceTest {
         assertThat(CasesInForce.of(List.of(missing, other)).cases().size()).isEqualTo(4);
     }
 
-    @Test
-    void whatTheLaterFileItselfSaysOfAllStrataStays() {
+    @ParameterizedTest(name = "shuffled with {0}")
+    @ValueSource(longs = {1, 2, 3, 4})
+    void bothRowsInOneFileCountAsInTwo(long seed) {
         CaseTable missing = strata("", "E1").cases();
-        CaseTable both = row(strata("G9902", "E1"), "", "E1").cases();
+        CaseTable corrected = strata("G9902", "E1").cases();
+        CaseTable both = row(strata("G9902", "E1"), "", "E1").shuffled(seed).cases();
+        assertThat(results(both))
+                .isEqualTo(results(CasesInForce.of(List.of(missing, corrected)).cases()));
         CasesInForce inForce = CasesInForce.of(List.of(missing, both));
-        assertThat(results(inForce.cases())).isEqualTo(results(both));
-        assertThat(inForce.steps().getLast()).isEqualTo(new CasesInForce.Step(0, 1, 2));
+        assertThat(results(inForce.cases())).isEqualTo(results(corrected));
+        assertThat(inForce.steps().getLast()).isEqualTo(new CasesInForce.Step(0, 3, 0));
+    }
+
+    /// Measure 185 counts until 30 September.
+    @ParameterizedTest(name = "{0}, corrected to {1}: {2}")
+    @CsvSource({
+        "2024-03-14, 2024-10-01, 0",
+        "2024-10-01, 2024-03-14, 1",
+        "2024-03-14, 2024-09-30, 1",
+        "2024-10-01, 2024-12-31, 0",
+    })
+    void aCorrectedDateDecidesWhetherAnExamCounts(String before, String after, long counted) {
+        CasesInForce inForce = CasesInForce.of(List.of(
+                nineMonths(before, "2024-03-01").cases(), nineMonths(after).cases()));
+        assertThat(group(inForce.cases())).isEqualTo(new Counts(1 + counted, 1 + counted, 0, 0, 0));
+        assertThat(inForce.steps().getLast().added()).isZero();
+        CaseTable again = CaseBlocks.table(blocks(inForce.cases()));
+        assertThat(results(again)).isEqualTo(results(inForce.cases()));
+    }
+
+    private static TestSheet nineMonths(String... dates) {
+        TestSheet sheet = exams().with(TestCodes.numerator("185", "X9", CaseOutcome.MET));
+        for (String date : dates) {
+            sheet.row("Measure_Number", "185", "Numerator_Response_value", "X9", "Exam_Date_Time", date);
+        }
+        return sheet;
     }
 
     @Test

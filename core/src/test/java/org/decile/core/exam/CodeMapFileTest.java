@@ -20,10 +20,21 @@ class CodeMapFileTest {
 
     @Test
     void aRowSaysWhatOneCodeMeans() {
-        CodeMap map =
-                usable("2024,397,registry,,g 9428,numerator,met,18,75", "2024,370,,Adults,x-1&a.2,denominator,,,");
+        CodeMap map = usable(
+                "2024,397,registry,,g 9428,numerator,met,,",
+                "2024,397,,,x 3,diagnosis,,18,75",
+                "2024,370,,Adults,x-1&a.2,denominator,,,");
         assertThat(map.entries())
                 .containsExactly(
+                        new CodeEntry(
+                                new PerformanceYear(2024),
+                                new MeasureId("397"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                "X3",
+                                CodeKind.DIAGNOSIS,
+                                Optional.empty(),
+                                new AgeRange(18, 75)),
                         new CodeEntry(
                                 new PerformanceYear(2024),
                                 new MeasureId("397"),
@@ -32,7 +43,7 @@ class CodeMapFileTest {
                                 "G9428",
                                 CodeKind.NUMERATOR,
                                 Optional.of(CaseOutcome.MET),
-                                new AgeRange(18, 75)),
+                                AgeRange.ANY),
                         new CodeEntry(
                                 new PerformanceYear(2024),
                                 new MeasureId("370"),
@@ -81,6 +92,14 @@ class CodeMapFileTest {
                 "2024,397,,,G1,denominator,met,, | row 2, meaning: Only numerators have a meaning. Leave the cell empty.",
                 "2024,397,,,G1,denominator,,young, | row 2, minAge: This is not an age. Write full years, or leave the cell"
                         + " empty for no limit.",
+                "2024,397,,,G1,numerator,met,18, | row 2, minAge: Numerators have no age limits. Write the limits in the rows"
+                        + " of the measure's procedures or diagnoses.",
+                "2024,397,,,G1,numerator,met,,75 | row 2, maxAge: Numerators have no age limits. Write the limits in the rows"
+                        + " of the measure's procedures or diagnoses.",
+                "2024,397,,,&,numerator,met,, | row 2, code: This is not a code. Write up to 12 letters and digits; put &"
+                        + " between two codes that belong together.",
+                "2024,397,,,G1&,numerator,met,, | row 2, code: This is not a code. Write up to 12 letters and digits; put &"
+                        + " between two codes that belong together.",
                 "2024,397,,,G1,denominator,,75,18 | row 2, maxAge: Nobody is of such an age. Write the youngest age in minAge"
                         + " and the oldest, up to 199, in maxAge.",
             })

@@ -11,6 +11,7 @@ import org.decile.core.submission.Counts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A registry's exam-level file, row by row: whose cases there are, who pays for them, and when they were.
 class ExamRowsTest {
@@ -74,7 +75,7 @@ class ExamRowsTest {
         TestSheet sheet = exams().with(met)
                 .row("Measure_Number", "185", "Numerator_Response_value", "X9")
                 .row("Measure_Number", "185", "Numerator_Response_value", "X9", "Exam_Date_Time", date);
-        assertThat(sheet.cases().size()).isEqualTo(cases);
+        assertThat(sheet.counts().eligiblePopulation()).isEqualTo(cases);
         assertThat(sheet.warnings())
                 .isEqualTo(
                         cases == 2
@@ -87,10 +88,55 @@ class ExamRowsTest {
     void aLateCaseOfANineMonthMeasureIsNotAlsoToldToStayInTheEligiblePopulation() {
         TestSheet sheet =
                 exams().row("Measure_Number", "185", "Numerator_Response_value", "", "Exam_Date_Time", "2024-10-01");
-        assertThat(sheet.cases().size()).isZero();
+        assertThat(sheet.part().results()).isEmpty();
         assertThat(sheet.warnings())
                 .startsWith("One case of measure 185 after 30 September is left out.")
                 .doesNotContain("eligible population");
+    }
+
+    @ParameterizedTest(name = "{2}, beneficiary \"{0}\", Advantage \"{1}\": {3}")
+    @CsvSource({
+        "'', '', claims, fault",
+        "'', N, claims, fault",
+        "'', Y, claims, ''",
+        "N, '', claims, ''",
+        "Y, '', claims, ''",
+        "Y, N, claims, ''",
+        "'', '', registry, ''",
+    })
+    void ofACaseCollectedByClaimsItMustBeSaidWhetherMedicarePays(
+            String beneficiary, String advantage, String type, String fault) {
+        String faults = exams().row(
+                        "Patient_Medicare_Beneficiary", beneficiary,
+                        "Patient_Medicare_Advantage", advantage,
+                        "Collection_Type", type)
+                .faultsAfterReading();
+        assertThat(faults)
+                .isEqualTo(
+                        fault.isEmpty()
+                                ? ""
+                                : "row 2, Patient_Medicare_Beneficiary: It is not said whether the patient has Medicare;"
+                                        + " measure 397 by claims counts patients of original Medicare only. Write Y for"
+                                        + " yes or N for no.");
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(strings = {"", "NULL", "-", "n/a"})
+    void aCaseWithoutAClinicianIsThePractices(String npi) {
+        TestSheet sheet = exams().row("Physician_NPI", npi).row();
+        assertThat(sheet.part().results())
+                .extracting(result -> result.npi().isEmpty() + " "
+                        + result.measure().results().getFirst().counts().performanceMet())
+                .containsExactly("true 2", "false 1");
+        assertThat(sheet.warnings())
+                .isEqualTo("One case without a clinician's NPI counts for the practice only. Nothing needs to be done,"
+                        + " unless it is to count for a clinician too; then write the NPI.");
+    }
+
+    @Test
+    void aFileThatNamesNoClinicianIsNotRemarkable() {
+        assertThat(exams().row("Physician_NPI", "").row("Physician_NPI", "").warningsAfterReading())
+                .isEmpty();
     }
 
     @Test

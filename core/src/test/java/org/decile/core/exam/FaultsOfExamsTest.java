@@ -45,7 +45,6 @@ class FaultsOfExamsTest {
                         + " are lost. Format the column as text, and fill it in again from the source.",
                 "Physician_Group_TIN | 000000000 | This is the example's number, not a practice's. Write the taxpayer"
                         + " identification number of the practice.",
-                "Physician_NPI | '' | The national provider identifier (NPI) is missing. Write that of the clinician.",
                 "Physician_NPI | 123 | A national provider identifier (NPI) has ten digits. Write that of the clinician.",
                 "Physician_NPI | 1.00E+09 | A spreadsheet program has shortened this number, and its last digits are"
                         + " lost. Format the column as text, and fill it in again from the source.",

@@ -28,6 +28,14 @@ class InferredMeasuresTest {
     }
 
     @Test
+    void twoCodesThatBelongTogetherTellAMeasure() {
+        CaseTable cases = exams().with(numerator("145", "0517F&3285F", CaseOutcome.MET))
+                .row("Measure_Number", "", "Numerator_Response_value", "3285F&0517F")
+                .cases();
+        assertThat(cases.rate(0).measureId()).isEqualTo(new MeasureId("145"));
+    }
+
+    @Test
     void theProcedureHelpsToInferTheMeasure() {
         TestSheet sheet = exams().with(
                         numerator("440", "G9428", CaseOutcome.MET),

@@ -83,6 +83,23 @@ class NumeratorsOfExamsTest {
                 .isEqualTo("row 2, Numerator_Response_value: " + message);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "0517F&3285F, MET",
+        "3285F & 0517F, MET",
+        "'0517f&3285f ', MET",
+        "0517F, NOT_REPORTED",
+        "0517F&, NOT_REPORTED",
+        "0517F&3285F&3286F, NOT_REPORTED",
+    })
+    void twoCodesThatBelongTogetherAreOne(String code, CaseOutcome outcome) {
+        TestSheet sheet = exams().with(
+                        numerator("145", "0517F&3285F", CaseOutcome.MET), numerator("145", "X2", CaseOutcome.NOT_MET))
+                .row("Measure_Number", "145", "Numerator_Response_value", code);
+        assertThat(sheet.cases().outcome(0)).isEqualTo(outcome);
+        assertThat(sheet.warnings().isEmpty()).isEqualTo(outcome == CaseOutcome.MET);
+    }
+
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({"PM004, MET", "PNM04, NOT_MET", "PE004, EXCEPTION", "pm 1, MET"})
     void codesOfQcdrMeasuresSayThemselvesWhatTheyMean(String code, CaseOutcome outcome) {

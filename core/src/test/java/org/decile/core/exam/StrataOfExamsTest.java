@@ -84,7 +84,8 @@ class StrataOfExamsTest {
     @ParameterizedTest(name = "\"{0}\": {1}")
     @CsvSource({"M1159, EXCLUSION", "'', NOT_REPORTED", "G0000, NOT_REPORTED"})
     void anExclusionAndAMissingOrWrongCodeHoldForEveryStratum(String code, CaseOutcome outcome) {
-        TestSheet sheet = exams().row("Measure_Number", "226", "Numerator_Response_value", code);
+        TestSheet sheet = exams().with(performance("X1", CaseOutcome.MET), performance("X2", CaseOutcome.NOT_MET))
+                .row("Measure_Number", "226", "Numerator_Response_value", code);
         CaseTable cases = sheet.cases();
         assertThat(strata(cases)).containsExactlyInAnyOrder("reporting", "performance", "combinedPopulations");
         for (int row = 0; row < cases.size(); row++) {
@@ -92,6 +93,53 @@ class StrataOfExamsTest {
         }
         assertThat(sheet.warnings().lines().filter(line -> line.startsWith("row 2")))
                 .hasSize(outcome == CaseOutcome.EXCLUSION ? 0 : 1);
+    }
+
+    /// Of the stratum `performance` the built-in codes name exclusions only.
+    @ParameterizedTest(name = "{0} in stratum {1}, maps of {2}: {3}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "4004F, performance, -, fault",
+                "4004F, -, -, fault",
+                "G0000, performance, -, fault",
+                "G0000, performance, MET, fault",
+                "G0000, performance, NOT_MET, fault",
+                "G0000, performance, MET NOT_MET, warning",
+                "G0000, -, MET NOT_MET, warning",
+                "G0000, -, MET, fault",
+                "G0000, reporting, -, warning",
+                "4004F, combinedPopulations, -, warning",
+                "'', performance, -, warning",
+            })
+    void whetherACodeIsWrongIsAskedForTheStrataOfTheRow(String code, String stratum, String maps, String becomes) {
+        TestSheet sheet = exams();
+        for (String meaning : maps == null ? new String[0] : maps.split(" ", -1)) {
+            sheet.with(performance("X" + meaning, CaseOutcome.valueOf(meaning)));
+        }
+        CaseReading reading = sheet.row(
+                        "Measure_Number",
+                        "226",
+                        "Numerator_Response_value",
+                        code,
+                        "Stratum",
+                        stratum == null ? "" : stratum)
+                .read();
+        assertThat(sheet.faults().lines()).hasSize(becomes.equals("fault") ? 1 : 0);
+        assertThat(sheet.faults()).contains(becomes.equals("fault") ? "means for measure 226 is not known here." : "");
+        assertThat(reading.parts()).hasSize(becomes.equals("fault") ? 0 : 1);
+    }
+
+    private static CodeEntry performance(String code, CaseOutcome meaning) {
+        return new CodeEntry(
+                YEAR,
+                new MeasureId("226"),
+                Optional.empty(),
+                Optional.of("performance"),
+                code,
+                CodeKind.NUMERATOR,
+                Optional.of(meaning),
+                AgeRange.ANY);
     }
 
     @Test
@@ -104,17 +152,34 @@ class StrataOfExamsTest {
 
     @ParameterizedTest(name = "shuffled with {0}")
     @ValueSource(longs = {1, 2, 3, 4})
-    void aRowOfOneStratumCountsBeforeOneOfAllWhateverTheOrder(long seed) {
-        CaseTable cases = exams().row(
+    void aRowOfOneStratumCountsInsteadOfOneOfAllWhateverTheOrder(long seed) {
+        TestSheet sheet = exams().row(
                         "Measure_Number", "226", "Numerator_Response_value", "G9902", "Exam_Unique_ID", "E1")
                 .row("Measure_Number", "226", "Numerator_Response_value", "", "Exam_Unique_ID", "E1")
+                .shuffled(seed);
+        CaseTable cases = sheet.cases();
+        assertThat(strata(cases)).containsExactly("reporting");
+        assertThat(cases.outcome(0)).isEqualTo(CaseOutcome.MET);
+        assertThat(sheet.warnings())
+                .contains(
+                        "One row of measure 226 that names no stratum is left out, because another row of its exam names"
+                                + " one. Nothing needs to be done, unless the exam belongs to further strata; then name them.")
+                .contains("Measure 226 has no case in performance, combinedPopulations.");
+    }
+
+    @ParameterizedTest(name = "shuffled with {0}")
+    @ValueSource(longs = {1, 2, 3, 4})
+    void onlyRowsOfTheSameExamTakeThePlaceOfOneOfAllStrata(long seed) {
+        CaseTable cases = exams().row(
+                        "Measure_Number", "226", "Numerator_Response_value", "G9902", "Exam_Unique_ID", "E1")
+                .row("Measure_Number", "226", "Numerator_Response_value", "G0030", "Exam_Unique_ID", "E1")
+                .row("Measure_Number", "226", "Numerator_Response_value", "M1159", "Exam_Unique_ID", "E1")
+                .row("Measure_Number", "226", "Numerator_Response_value", "", "Exam_Unique_ID", "E2")
                 .shuffled(seed)
                 .cases();
-        assertThat(strata(cases)).hasSize(3);
-        for (int row = 0; row < cases.size(); row++) {
-            boolean reporting = strata(cases).get(row).equals("reporting");
-            assertThat(cases.outcome(row)).isEqualTo(reporting ? CaseOutcome.MET : CaseOutcome.NOT_REPORTED);
-        }
+        assertThat(strata(cases))
+                .containsExactlyInAnyOrder(
+                        "reporting", "combinedPopulations", "reporting", "performance", "combinedPopulations");
     }
 
     @Test

@@ -99,6 +99,27 @@ class TableOfExamsTest {
         assertThat(sheet.faultsAfterReading()).isEqualTo(fault);
     }
 
+    /// A row of measure 226 that names no stratum makes a case of each of three.
+    @ParameterizedTest(name = "{0} rows, at most {1}, {2} threads: {3} read")
+    @CsvSource({"2, 6, 1, 2", "2, 5, 1, 2", "2500, 7500, 2, 2500", "2500, 2999, 1, 1000", "2500, 3000, 3, 2000"})
+    void theNumberOfCasesIsLimitedWhileRowsAreRead(int rows, int most, int threads, int read) {
+        TestSheet sheet = exams().within(FileLimits.USUAL.withRows(most)).threads(threads);
+        for (int i = 0; i < rows; i++) {
+            sheet.row("Measure_Number", "226", "Numerator_Response_value", "M1159");
+        }
+        CaseReading reading = sheet.read();
+        assertThat(reading.rows()).isEqualTo(read);
+        assertThat(sheet.faults())
+                .isEqualTo(
+                        3 * rows <= most
+                                ? ""
+                                : ("The file has more than %,d cases; a row that names no stratum is a case of each. Name the"
+                                                + " strata, or divide the file, for example by months, and upload the parts one"
+                                                + " after the other.")
+                                        .formatted(most));
+        assertThat(reading.spoiled()).hasSize(3 * rows <= most ? 0 : 1);
+    }
+
     @Test
     void readingEndsWhenItIsCancelled() {
         Progress cancelled = new Progress() {

@@ -9,6 +9,8 @@ import static org.decile.core.intake.GivenFiles.file;
 import static org.decile.core.intake.GivenFiles.read;
 import static org.decile.core.intake.GivenFiles.results;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.decile.core.exam.CaseTable;
@@ -18,6 +20,8 @@ import org.decile.core.file.FileSource;
 import org.decile.core.submission.Counts;
 import org.decile.core.table.Workbooks;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Tables with a row for each case.
 class CasesIntakeTest {
@@ -47,6 +51,33 @@ class CasesIntakeTest {
         assertThat(read(PRACTICE, new BytesSource("a", workbook)).getFirst().parts())
                 .extracting(CasesIntakeTest::counts)
                 .containsExactly(of(1, 1), of(1, 1));
+    }
+
+    /// Spreadsheet programs keep fifteen digits of a number.
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"999999999999999, false", "1234567890123456, true", "12345678901234567890, true"})
+    void aNumberOfTooManyDigitsInAWorkbookIdentifiesNobody(String number, boolean shortened) {
+        byte[] workbook = Workbooks.of(List.of(
+                new ArrayList<Object>(List.of(HEADER.strip().split(",", -1))),
+                List.of(
+                        "2024",
+                        "2024-03-01",
+                        "000000001",
+                        "1234567893",
+                        new BigDecimal(number),
+                        "medicare",
+                        "236",
+                        "met",
+                        "registry")));
+
+        assertThat(faults(read(PRACTICE, new BytesSource("a", workbook)).getFirst()))
+                .isEqualTo(
+                        shortened
+                                ? List.of(
+                                        "row 2, patientId: A spreadsheet program has shortened this number, and its last"
+                                                + " digits are lost. Format the column as text, and fill it in again from the"
+                                                + " source.")
+                                : List.of());
     }
 
     @Test

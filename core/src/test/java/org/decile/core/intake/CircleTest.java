@@ -172,7 +172,7 @@ class CircleTest {
             case NOT_MET -> "notMet";
             case EXCLUSION -> "exclusion";
             case EXCEPTION -> "exception";
-            case NOT_REPORTED -> "";
+            case NOT_REPORTED, LEFT_OUT -> "";
         };
     }
 

@@ -16,7 +16,8 @@ class SchemaMigrationTest {
     @Test
     void everyMigrationIsAppliedBeforeHibernateValidates() {
         assertThat(Database.column("select concat(version, ' ', success) from flyway_schema_history order by 1"))
-                .containsExactly("0001 1", "0002 1", "0003 1", "0004 1", "0005 1", "0006 1", "0007 1", "0008 1", "0009 1");
+                .containsExactly(
+                        "0001 1", "0002 1", "0003 1", "0004 1", "0005 1", "0006 1", "0007 1", "0008 1", "0009 1");
     }
 
     @Test

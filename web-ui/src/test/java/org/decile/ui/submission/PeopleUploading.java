@@ -3,6 +3,7 @@ package org.decile.ui.submission;
 import static org.decile.ui.submission.TestUploads.YEAR;
 import static org.decile.ui.submission.TestUploads.file;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -61,6 +62,27 @@ abstract class PeopleUploading {
             return files.count();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Something happens once while the bytes come.
+    static final class Meanwhile extends ByteArrayInputStream {
+
+        private final Runnable happens;
+        private boolean happened;
+
+        Meanwhile(byte[] bytes, Runnable happens) {
+            super(bytes);
+            this.happens = happens;
+        }
+
+        @Override
+        public synchronized int read(byte[] target, int offset, int length) {
+            if (!happened) {
+                happened = true;
+                happens.run();
+            }
+            return super.read(target, offset, length);
         }
     }
 }

@@ -107,4 +107,31 @@ class UploadJobsTest extends PeopleUploading {
                 .hasValueSatisfying(text -> assertThat(text).contains("within 24 hours"));
         assertThat(staged()).isZero();
     }
+
+    @Test
+    void an_upload_broken_off_before_its_first_byte_is_over_after_some_minutes() {
+        adas.reception(portal.practice(), YEAR).expect(1);
+
+        clock.forward(UploadJobs.AWAITED);
+        all.jobs().expire();
+        assertThat(all.service(bob).others(portal.practice(), YEAR)).containsExactly("ada");
+        clock.forward(Duration.ofSeconds(1));
+        all.jobs().expire();
+
+        assertThat(adas.own(portal.practice(), YEAR)).isEmpty();
+        assertThat(all.service(bob).others(portal.practice(), YEAR)).isEmpty();
+    }
+
+    @Test
+    void a_file_that_is_here_or_on_its_way_keeps_an_upload_from_being_over_so_soon() {
+        Reception reception = adas.reception(portal.practice(), YEAR);
+        TestUploads.receive(reception, "slow.csv", new Meanwhile(SOUND, () -> {
+            clock.forward(UploadJobs.AWAITED.plusSeconds(1));
+            all.jobs().expire();
+        }));
+        clock.forward(UploadJobs.AWAITED.plusSeconds(1));
+        all.jobs().expire();
+
+        assertThat(job(ada).files()).isEqualTo(1);
+    }
 }

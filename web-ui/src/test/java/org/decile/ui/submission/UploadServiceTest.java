@@ -237,14 +237,6 @@ class UploadServiceTest {
         }
     }
 
-    private void effects(UploadService as, JobStatus job) {
-        try {
-            as.effects(portal.practice(), YEAR, job.id(), new StringWriter());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @Test
     void the_preview_says_why_a_measure_is_left_out() {
         UploadCheck.Ready ready = ready(file(",236,claims,,1000,700,300,,,,"));
@@ -255,6 +247,14 @@ class UploadServiceTest {
                         .hasValueSatisfying(why -> assertThat(why).startsWith("Left out: Medicare Part B claims")));
         assertThat(new PreviewCard(ready.previews().getFirst()).getElement().getOuterHTML())
                 .contains("<span>Left out</span>", "Left out: Medicare Part B claims measures are open to");
+    }
+
+    private void effects(UploadService as, JobStatus job) {
+        try {
+            as.effects(portal.practice(), YEAR, job.id(), new StringWriter());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void faults(UploadService as, JobStatus job) {

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.decile.ui.submission.TestUploads.YEAR;
 
-import com.vaadin.flow.component.UI;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.decile.core.exam.CaseLayout;
 import org.decile.ui.score.TestPerson;
 import org.decile.ui.score.TestPortal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,19 +34,10 @@ class UploadedCasesTest {
     @TempDir
     Path folder;
 
-    /// Held here because Vaadin itself holds the current one weakly.
-    private final UI ui = new UI();
-
     private TestUploads uploads;
-
-    @AfterEach
-    void closeThePage() {
-        UI.setCurrent(null);
-    }
 
     @BeforeEach
     void open() {
-        UI.setCurrent(ui);
         uploads = new TestUploads(portal, folder, 1_000);
     }
 
@@ -89,7 +80,10 @@ class UploadedCasesTest {
                 .containsExactly("Of measure 397 there are cases by exam in exams.csv already, and by patient here. If"
                         + " they are about the same patients, take the earlier upload back in the list below, or do not"
                         + " confirm this one.");
-        assertThat(new UploadWindow(portal, uploads, ada).html())
+        ReturnedSheet sheets = new ReturnedSheet(new NothingGiven(), _ -> {});
+        assertThat(new PreviewFile(ready(both), List.of(), sheets, () -> {}, () -> {})
+                        .getElement()
+                        .getOuterHTML())
                 .contains("Cases by exam and by patient add up.", "Of measure 397");
 
         uploads.service(ada)
@@ -176,5 +170,24 @@ class UploadedCasesTest {
 
     private static UploadCheck.Ready ready(JobStatus job) {
         return (UploadCheck.Ready) job.check().orElseThrow();
+    }
+
+    private static final class NothingGiven implements ReturnedSheet.Giving {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public ReturnedSheet.Written mark(UUID staged, Writer text) {
+            return ReturnedSheet.Written.GONE;
+        }
+
+        @Override
+        public ReturnedSheet.Written faults(Writer text) {
+            return ReturnedSheet.Written.GONE;
+        }
+
+        @Override
+        public ReturnedSheet.Written effects(Writer text) {
+            return ReturnedSheet.Written.GONE;
+        }
     }
 }

@@ -9,40 +9,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.stream.Stream;
 import org.decile.core.file.FileLimits;
 import org.junit.jupiter.api.Test;
 
 /// The files of an upload come one by one: each is taken, refused with the reason, or given up with the others.
 class UploadedFilesTest extends PeopleUploading {
-
-    @Test
-    void an_upload_broken_off_before_its_first_byte_is_over_after_some_minutes() {
-        adas.reception(portal.practice(), YEAR).expect(1);
-
-        clock.forward(UploadJobs.AWAITED);
-        all.jobs().expire();
-        assertThat(all.service(bob).others(portal.practice(), YEAR)).containsExactly("ada");
-        clock.forward(Duration.ofSeconds(1));
-        all.jobs().expire();
-
-        assertThat(adas.own(portal.practice(), YEAR)).isEmpty();
-        assertThat(all.service(bob).others(portal.practice(), YEAR)).isEmpty();
-    }
-
-    @Test
-    void a_file_that_is_here_or_on_its_way_keeps_an_upload_from_being_over_so_soon() {
-        Reception reception = adas.reception(portal.practice(), YEAR);
-        TestUploads.receive(reception, "slow.csv", new Meanwhile(SOUND, () -> {
-            clock.forward(UploadJobs.AWAITED.plusSeconds(1));
-            all.jobs().expire();
-        }));
-        clock.forward(UploadJobs.AWAITED.plusSeconds(1));
-        all.jobs().expire();
-
-        assertThat(job(ada).files()).isEqualTo(1);
-    }
 
     @Test
     void several_files_are_one_upload() {
@@ -167,27 +139,6 @@ class UploadedFilesTest extends PeopleUploading {
 
         assertThat(adas.own(portal.practice(), YEAR)).isEmpty();
         assertThat(staged()).as("the one that cannot be deleted").isEqualTo(1);
-    }
-
-    /// Something happens once while the bytes come.
-    private static final class Meanwhile extends ByteArrayInputStream {
-
-        private final Runnable happens;
-        private boolean happened;
-
-        Meanwhile(byte[] bytes, Runnable happens) {
-            super(bytes);
-            this.happens = happens;
-        }
-
-        @Override
-        public synchronized int read(byte[] target, int offset, int length) {
-            if (!happened) {
-                happened = true;
-                happens.run();
-            }
-            return super.read(target, offset, length);
-        }
     }
 
     private Path onlyStaged() throws IOException {
