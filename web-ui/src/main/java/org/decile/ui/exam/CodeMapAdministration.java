@@ -54,6 +54,7 @@ public class CodeMapAdministration {
                 extent(CodeMap.official(), year),
                 extent(inForce.of(year), year),
                 tables.inForce(TableKind.CODE_MAP, year),
+                inForce.faults(year),
                 tables.history(TableKind.CODE_MAP, year)));
     }
 

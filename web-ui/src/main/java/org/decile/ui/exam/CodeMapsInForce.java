@@ -4,10 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.decile.core.exam.CodeMap;
 import org.decile.core.exam.CodeMapReading;
+import org.decile.core.fault.FaultList;
+import org.decile.core.fault.Faults;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.upkeep.TableKind;
 import org.decile.core.upkeep.YearTables;
@@ -17,27 +20,34 @@ import org.decile.core.upkeep.YearTables;
 public class CodeMapsInForce {
 
     private final YearTables tables;
-    private final Map<UUID, CodeMap> read = new ConcurrentHashMap<>();
+    private final Map<UUID, CodeMapReading> read = new ConcurrentHashMap<>();
 
     @Inject
     public CodeMapsInForce(YearTables tables) {
         this.tables = tables;
     }
 
-    /// @throws IllegalStateException when a stored map cannot be read any more as it could when it was uploaded
+    /// A stored map that has faults by the measures of a later release counts as not there; the page of the code maps
+    /// says so.
     public CodeMap of(PerformanceYear year) {
-        return tables.inForce(TableKind.CODE_MAP, year)
-                .map(upload ->
-                        CodeMap.merged(List.of(CodeMap.official(), read.computeIfAbsent(upload.id(), this::uploaded))))
+        return reading(year)
+                .filter(CodeMapReading.Usable.class::isInstance)
+                .map(CodeMapReading.Usable.class::cast)
+                .map(uploaded -> CodeMap.merged(List.of(CodeMap.official(), uploaded.map())))
                 .orElseGet(CodeMap::official);
     }
 
-    private CodeMap uploaded(UUID id) {
-        return switch (CodeMapBytes.read(tables.content(id))) {
-            case CodeMapReading.Usable usable -> usable.map();
-            case CodeMapReading.Faulty faulty ->
-                throw new IllegalStateException("the code map %s has %d faults now"
-                        .formatted(id, faulty.faults().count()));
-        };
+    /// What is wrong by now with the stored map that was put into force, if there is one; nothing when it counts.
+    FaultList faults(PerformanceYear year) {
+        return reading(year)
+                .filter(CodeMapReading.Faulty.class::isInstance)
+                .map(CodeMapReading.Faulty.class::cast)
+                .map(CodeMapReading.Faulty::faults)
+                .orElseGet(() -> FaultList.of(new Faults()));
+    }
+
+    private Optional<CodeMapReading> reading(PerformanceYear year) {
+        return tables.inForce(TableKind.CODE_MAP, year)
+                .map(upload -> read.computeIfAbsent(upload.id(), id -> CodeMapBytes.read(tables.content(id))));
     }
 }

@@ -2,6 +2,7 @@ package org.decile.ui.exam;
 
 import java.util.List;
 import java.util.Optional;
+import org.decile.core.fault.FaultList;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.upkeep.YearTable;
 
@@ -11,6 +12,7 @@ import org.decile.core.upkeep.YearTable;
 /// @param builtIn what the portal knows by itself
 /// @param all that together with the uploaded map in force
 /// @param inForce the uploaded map, if there is one
+/// @param faults what is wrong with it by the measures of this release; while there is anything, it does not count
 /// @param history all uploaded maps, the latest first, those withdrawn included
 record CodeMapsPage(
         PerformanceYear year,
@@ -18,6 +20,7 @@ record CodeMapsPage(
         Extent builtIn,
         Extent all,
         Optional<YearTable> inForce,
+        FaultList faults,
         List<YearTable> history) {
 
     /// How much is known.

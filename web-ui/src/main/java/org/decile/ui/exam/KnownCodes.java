@@ -4,13 +4,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
 import org.decile.core.exam.CodeMapFile;
+import org.decile.core.fault.FaultList;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.upkeep.YearTable;
 import org.decile.ui.component.Action;
 import org.decile.ui.component.Card;
 import org.decile.ui.component.Facts;
+import org.decile.ui.component.Notice;
 import org.decile.ui.component.Numbers;
 import org.decile.ui.component.TextDownload;
+import org.decile.ui.component.Tone;
 import org.decile.ui.upkeep.TableDrop;
 
 /// How much is known of a year's codes, and where more is dropped.
@@ -31,13 +34,26 @@ final class KnownCodes {
                 .fact("Together", text(page.all()))
                 .fact("QCDR measures", "Their codes describe themselves and need no map");
         PerformanceYear year = page.year();
-        return new Card("In force for " + year)
-                .content(facts)
+        Card card = new Card("In force for " + year);
+        if (!page.faults().isEmpty()) {
+            card.content(outdated(page.faults()));
+        }
+        return card.content(facts)
                 .foot(
                         Action.download("Download as CSV", TextDownload.csv("codes-%s.csv".formatted(year), csv)),
                         Action.download(
                                 "Template",
                                 TextDownload.csv("codes-%s-template.csv".formatted(year), CodeMapFile::template)));
+    }
+
+    private static Notice outdated(FaultList faults) {
+        return Notice.of(
+                Tone.WARNING,
+                "The uploaded map does not count.",
+                "By the measures of this release it has %s, the first: %s Send it again to see all, mend it, and put it into force."
+                        .formatted(
+                                faults.count() == 1 ? "one fault" : Numbers.count(faults.count()) + " faults",
+                                faults.listed().getFirst().text()));
     }
 
     /// @param received hears of the file once all of it is here

@@ -19,6 +19,7 @@ final class UploadJob {
     private final JobFiles files = new JobFiles();
     private JobState state = JobState.RECEIVING;
     private JobProgress progress;
+    private final Instant begun;
     private Instant touched;
     private Instant sent;
     private String names = "";
@@ -31,7 +32,8 @@ final class UploadJob {
         this.key = key;
         this.clock = clock;
         this.progress = new JobProgress(0, clock);
-        this.touched = clock.instant();
+        this.begun = clock.instant();
+        this.touched = begun;
         this.sent = touched;
     }
 
@@ -45,6 +47,10 @@ final class UploadJob {
 
     synchronized JobState state() {
         return state;
+    }
+
+    Instant begun() {
+        return begun;
     }
 
     /// When it last went on.

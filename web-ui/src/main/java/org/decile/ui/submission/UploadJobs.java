@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class UploadJobs {
 
-    /// An upload that nobody went on with for so long is given up.
+    /// An upload that is not confirmed so long after it was begun is given up, and its files go.
     static final Duration KEPT = Duration.ofHours(24);
 
     /// An upload of which no file has come for so long was broken off before its first byte.
@@ -127,12 +128,12 @@ class UploadJobs {
         if (job.endIfNothingCame(clock.instant().minus(AWAITED))) {
             jobs.remove(job.key(), job);
         }
-        if (job.touched().plus(KEPT).isBefore(clock.instant())) {
-            boolean over = job.state() == JobState.CANCELLED || job.state() == JobState.CONFIRMED;
+        Instant dayAgo = clock.instant().minus(KEPT);
+        boolean over = job.state() == JobState.CANCELLED || job.state() == JobState.CONFIRMED;
+        if (over && job.touched().isBefore(dayAgo)) {
+            jobs.remove(job.key(), job);
+        } else if (!over && job.begun().isBefore(dayAgo)) {
             job.cancel(Optional.of(TOO_LATE));
-            if (over) {
-                jobs.remove(job.key(), job);
-            }
         }
     }
 

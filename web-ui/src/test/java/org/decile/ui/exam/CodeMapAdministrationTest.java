@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.UI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.decile.core.exam.CodeMap;
 import org.decile.core.exam.CodeMapFile;
@@ -53,6 +55,34 @@ class CodeMapAdministrationTest {
         assertThat(page.inForce()).isEmpty();
         assertThat(page.history()).isEmpty();
         assertThat(page.all()).isEqualTo(page.builtIn());
+    }
+
+    @Test
+    void a_stored_map_that_a_later_release_finds_faulty_does_not_count_and_the_page_says_so() {
+        tables.add(
+                new YearTable(
+                        UUID.randomUUID(),
+                        TableKind.CODE_MAP,
+                        YEAR,
+                        "old-codes.csv",
+                        "0".repeat(64),
+                        3,
+                        "paul",
+                        Instant.parse("2026-11-21T15:00:00Z"),
+                        Optional.empty()),
+                FAULTY);
+
+        assertThat(inForce.of(YEAR)).isEqualTo(CodeMap.official());
+        CodeMapsPage page = paul.page(YEAR).orElseThrow();
+        assertThat(page.inForce()).isPresent();
+        assertThat(page.all()).isEqualTo(page.builtIn());
+        UI.setCurrent(new UI());
+        assertThat(KnownCodes.of(page, () -> "").getElement().getOuterHTML())
+                .contains("The uploaded map does not count.", "it has 3 faults, the first: row 2, ");
+        assertThat(((CodeMapCheck.Sound) paul.check(YEAR, "codes.csv", MAP))
+                        .map()
+                        .size())
+                .isEqualTo(2);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.decile.ui.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.decile.ui.submission.TestUploads.YEAR;
+import static org.decile.ui.submission.TestUploads.file;
 
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
@@ -105,6 +106,22 @@ class UploadJobsTest extends PeopleUploading {
         assertThat(state(ada)).isEqualTo(JobState.CANCELLED);
         assertThat(job(ada).notice())
                 .hasValueSatisfying(text -> assertThat(text).contains("within 24 hours"));
+        assertThat(staged()).isZero();
+    }
+
+    @Test
+    void whatever_is_done_with_it_meanwhile_a_file_is_here_for_a_day_at_most() {
+        TestUploads.receive(adas.reception(portal.practice(), YEAR), "a.csv", SOUND);
+        clock.forward(UploadJobs.KEPT.minusMinutes(1));
+        TestUploads.receive(adas.reception(portal.practice(), YEAR), "b.csv", file(",134,eCQM,,900,400,500,,,,"));
+        adas.check(portal.practice(), YEAR);
+        workers.runAll();
+        assertThat(state(ada)).isEqualTo(JobState.READY);
+
+        clock.forward(Duration.ofMinutes(1).plusSeconds(1));
+        all.jobs().expire();
+
+        assertThat(state(ada)).isEqualTo(JobState.CANCELLED);
         assertThat(staged()).isZero();
     }
 
