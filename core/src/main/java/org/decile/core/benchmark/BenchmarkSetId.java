@@ -9,11 +9,6 @@ public record BenchmarkSetId(UUID value) {
         return new BenchmarkSetId(UUID.randomUUID());
     }
 
-    /// @throws IllegalArgumentException when `text` is not a UUID
-    public static BenchmarkSetId of(String text) {
-        return new BenchmarkSetId(UUID.fromString(text));
-    }
-
     @Override
     public String toString() {
         return value.toString();

@@ -9,11 +9,6 @@ public record UploadId(UUID value) {
         return new UploadId(UUID.randomUUID());
     }
 
-    /// @throws IllegalArgumentException when `text` is not a UUID
-    public static UploadId of(String text) {
-        return new UploadId(UUID.fromString(text));
-    }
-
     @Override
     public String toString() {
         return value.toString();

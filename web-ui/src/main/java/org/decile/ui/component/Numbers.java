@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -21,7 +20,6 @@ public final class Numbers {
 
     private static final int DECIMALS = 2;
     private static final String MINUS = "−";
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MMM d, uuuu, h:mm a", Locale.US);
 
     private Numbers() {}
@@ -62,11 +60,6 @@ public final class Numbers {
     /// `412,608`.
     public static String count(long count) {
         return String.format(Locale.US, "%,d", count);
-    }
-
-    /// `Nov 21, 2026`.
-    public static String date(LocalDate date) {
-        return DATE.format(date);
     }
 
     /// `Nov 21, 2026, 3:07 PM` where the portal's server stands.

@@ -3,7 +3,6 @@ package org.decile.ui.component;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.decile.core.measure.RateUnit;
 import org.decile.core.number.Percent;
 import org.decile.core.number.Points;
@@ -57,8 +56,7 @@ class NumbersTest {
     }
 
     @Test
-    void thousands_have_commas_and_dates_are_american() {
+    void thousands_have_commas() {
         assertThat(Numbers.count(412_608)).isEqualTo("412,608");
-        assertThat(Numbers.date(LocalDate.of(2026, 11, 21))).isEqualTo("Nov 21, 2026");
     }
 }
