@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -26,14 +25,16 @@ import org.decile.core.submission.Upload;
 import org.decile.core.submission.UploadId;
 import org.decile.ui.account.CurrentUser;
 import org.decile.ui.component.Fields;
+import org.decile.ui.component.OpenPage;
 import org.decile.ui.practice.NoPermissionException;
 import org.decile.ui.score.BenchmarkEffect;
 import org.decile.ui.score.TestPerson;
 import org.decile.ui.score.TestPortal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Requirement C5: benchmark files are uploaded, compared with what is in force, and put into force.
+@ExtendWith(OpenPage.class)
 class BenchmarkAdministrationTest {
 
     private static final PerformanceYear YEAR = new PerformanceYear(2024);
@@ -160,7 +161,6 @@ class BenchmarkAdministrationTest {
 
     @Test
     void whoWaitedWhileSomebodyElseActedIsToldAndSeesTheComparisonAnew() {
-        UI.setCurrent(new UI());
         BenchmarksView view = new BenchmarksView(administration);
         view.show(YEAR);
         view.look(YEAR, file(easier()));
@@ -174,11 +174,6 @@ class BenchmarkAdministrationTest {
         assertThat(view.getElement().getOuterHTML())
                 .contains("Another administrator has changed what is in force since you looked.")
                 .contains("Look at the changes again", "Nothing would change.");
-    }
-
-    @AfterEach
-    void closeThePage() {
-        UI.setCurrent(null);
     }
 
     @Test

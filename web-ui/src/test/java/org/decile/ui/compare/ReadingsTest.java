@@ -5,33 +5,23 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.decile.ui.score.TestPortal.electronic;
 import static org.decile.ui.score.TestPortal.registry;
 
-import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.policy.ParameterChange;
 import org.decile.ui.compare.ComparePage.RulesChoice;
+import org.decile.ui.component.OpenPage;
 import org.decile.ui.score.TestPerson;
 import org.decile.ui.score.TestPortal;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(OpenPage.class)
 class ReadingsTest {
 
     private final TestPortal portal = new TestPortal()
             .reported(2018, electronic("236", 700, 300))
             .reported(2024, electronic("236", 760, 240), electronic("134", 8, 6), registry("317", 300, 100, 400))
             .reported(2025, electronic("236", 760, 240));
-
-    @BeforeEach
-    void openAPage() {
-        UI.setCurrent(new UI());
-    }
-
-    @AfterEach
-    void closeThePage() {
-        UI.setCurrent(null);
-    }
 
     @Test
     void both_results_stand_side_by_side_with_the_rules_that_differ() {

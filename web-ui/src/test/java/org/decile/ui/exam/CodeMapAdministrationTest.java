@@ -3,7 +3,6 @@ package org.decile.ui.exam;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.vaadin.flow.component.UI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -18,17 +17,19 @@ import org.decile.core.upkeep.TableKind;
 import org.decile.core.upkeep.YearTable;
 import org.decile.ui.account.CurrentUser;
 import org.decile.ui.component.Fields;
+import org.decile.ui.component.OpenPage;
 import org.decile.ui.practice.NoPermissionException;
 import org.decile.ui.score.TestPerson;
 import org.decile.ui.score.TestPortal;
 import org.decile.ui.upkeep.MemoryYearTables;
 import org.decile.ui.upkeep.TableUpkeep;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// A code map is checked row by row and compared before it counts, and can be withdrawn. The codes here are invented.
+@ExtendWith(OpenPage.class)
 class CodeMapAdministrationTest {
 
     private static final PerformanceYear YEAR = new PerformanceYear(2024);
@@ -42,11 +43,6 @@ class CodeMapAdministrationTest {
     private final MemoryYearTables tables = new MemoryYearTables();
     private final CodeMapsInForce inForce = new CodeMapsInForce(tables);
     private final CodeMapAdministration paul = administration(TestPerson.portalAdmin("office"));
-
-    @AfterEach
-    void closeThePage() {
-        UI.setCurrent(null);
-    }
 
     @Test
     void without_an_uploaded_map_what_is_built_in_counts() {
@@ -76,7 +72,6 @@ class CodeMapAdministrationTest {
         CodeMapsPage page = paul.page(YEAR).orElseThrow();
         assertThat(page.inForce()).isPresent();
         assertThat(page.all()).isEqualTo(page.builtIn());
-        UI.setCurrent(new UI());
         assertThat(KnownCodes.of(page, () -> "").getElement().getOuterHTML())
                 .contains("The uploaded map does not count.", "it has 3 faults, the first: row 2, ");
         assertThat(((CodeMapCheck.Sound) paul.check(YEAR, "codes.csv", MAP))
@@ -165,7 +160,6 @@ class CodeMapAdministrationTest {
 
     @Test
     void who_waited_while_somebody_else_acted_is_told_and_sees_the_comparison_anew() {
-        UI.setCurrent(new UI());
         CodeMapsView view = new CodeMapsView(paul);
         view.show(YEAR);
         view.look(YEAR, "other.csv", OTHER);
@@ -195,8 +189,6 @@ class CodeMapAdministrationTest {
 
     @Test
     void the_page_shows_faults_effect_and_history() {
-        UI ui = new UI();
-        UI.setCurrent(ui);
         CodeMapsView view = new CodeMapsView(paul);
         view.show(YEAR);
         assertThat(view.getElement().getOuterHTML())

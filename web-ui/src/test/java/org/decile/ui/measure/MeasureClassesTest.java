@@ -2,7 +2,6 @@ package org.decile.ui.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,29 +9,20 @@ import org.decile.core.benchmark.Benchmarks;
 import org.decile.core.measure.MeasureId;
 import org.decile.core.measure.MeasureType;
 import org.decile.core.mips.PerformanceYear;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.decile.ui.component.OpenPage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Requirement A8: measure classes are defined and shown with each measure")
+@ExtendWith(OpenPage.class)
 class MeasureClassesTest {
 
     private static final Path GLOSSARY = Path.of("../docs/glossary.md");
-
-    @BeforeEach
-    void openAPage() {
-        UI.setCurrent(new UI());
-    }
-
-    @AfterEach
-    void closeThePage() {
-        UI.setCurrent(null);
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

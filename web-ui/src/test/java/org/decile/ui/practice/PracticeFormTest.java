@@ -2,28 +2,18 @@ package org.decile.ui.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
 import org.decile.ui.component.Fields;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.decile.ui.component.OpenPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ExtendWith(OpenPage.class)
 class PracticeFormTest {
 
     private static final String TIN = "Taxpayer identification number (TIN)";
-
-    @BeforeEach
-    void openAPage() {
-        UI.setCurrent(new UI());
-    }
-
-    @AfterEach
-    void closeThePage() {
-        UI.setCurrent(null);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"000123456", "00-0123456", "000-12-3456"})

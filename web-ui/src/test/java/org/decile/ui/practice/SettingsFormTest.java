@@ -2,7 +2,6 @@ package org.decile.ui.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,15 +21,16 @@ import org.decile.core.practice.Setting;
 import org.decile.core.practice.YearSettings;
 import org.decile.ui.component.Disclosure;
 import org.decile.ui.component.Fields;
+import org.decile.ui.component.OpenPage;
 import org.decile.ui.score.TestPerson;
 import org.decile.ui.score.TestPortal;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ExtendWith(OpenPage.class)
 class SettingsFormTest {
 
     private static final PerformanceYear YEAR = new PerformanceYear(2024);
@@ -52,16 +52,6 @@ class SettingsFormTest {
             EnumSet.allOf(Setting.class));
 
     private final TestPortal portal = new TestPortal();
-
-    @BeforeEach
-    void openAPage() {
-        UI.setCurrent(new UI());
-    }
-
-    @AfterEach
-    void closeThePage() {
-        UI.setCurrent(null);
-    }
 
     @Test
     void theFormGivesBackWhatItWasGiven() {

@@ -2,7 +2,6 @@ package org.decile.ui.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumSet;
@@ -15,13 +14,14 @@ import org.decile.core.practice.Setting;
 import org.decile.core.practice.YearSettings;
 import org.decile.ui.account.CurrentUser;
 import org.decile.ui.component.Fields;
+import org.decile.ui.component.OpenPage;
 import org.decile.ui.score.TestPerson;
 import org.decile.ui.score.TestPortal;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What the settings page says when it is saved, and when somebody else was faster.
+@ExtendWith(OpenPage.class)
 class SettingsViewTest {
 
     private static final PerformanceYear YEAR = new PerformanceYear(2024);
@@ -29,16 +29,6 @@ class SettingsViewTest {
 
     private final TestPortal portal = new TestPortal();
     private final CurrentUser ada = TestPerson.groupAdmin(TestPortal.GROUP);
-
-    @BeforeEach
-    void openAPage() {
-        UI.setCurrent(new UI());
-    }
-
-    @AfterEach
-    void closeThePage() {
-        UI.setCurrent(null);
-    }
 
     @Test
     void savingConfirmsWhatWasEntered() {

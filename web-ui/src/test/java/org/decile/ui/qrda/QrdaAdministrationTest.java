@@ -8,7 +8,6 @@ import static org.decile.ui.qrda.TestTables.IDENTIFIERS;
 import static org.decile.ui.qrda.TestTables.YEAR;
 import static org.decile.ui.qrda.TestTables.uuid;
 
-import com.vaadin.flow.component.UI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -18,17 +17,19 @@ import org.decile.core.upkeep.TableKind;
 import org.decile.core.upkeep.YearTable;
 import org.decile.ui.account.CurrentUser;
 import org.decile.ui.component.Fields;
+import org.decile.ui.component.OpenPage;
 import org.decile.ui.practice.NoPermissionException;
 import org.decile.ui.qrda.QrdaChange.Kind;
 import org.decile.ui.score.TestPerson;
 import org.decile.ui.score.TestPortal;
 import org.decile.ui.upkeep.MemoryYearTables;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// A table for QRDA III files is checked row by row and compared before it counts, and can be withdrawn.
+@ExtendWith(OpenPage.class)
 class QrdaAdministrationTest {
 
     private static final PerformanceYear EARLIER = new PerformanceYear(2025);
@@ -37,11 +38,6 @@ class QrdaAdministrationTest {
     private final TestPortal portal = new TestPortal();
     private final MemoryYearTables tables = new MemoryYearTables();
     private final QrdaAdministration paul = administration(TestPerson.portalAdmin("office"));
-
-    @AfterEach
-    void closeThePage() {
-        UI.setCurrent(null);
-    }
 
     @Test
     void a_year_of_the_past_needs_no_upload() {
@@ -160,7 +156,6 @@ class QrdaAdministrationTest {
 
     @Test
     void who_waited_while_somebody_else_acted_is_told_and_sees_the_comparison_anew() {
-        UI.setCurrent(new UI());
         QrdaTablesView view = new QrdaTablesView(paul);
         view.show(YEAR);
         view.look(YEAR, "ids.csv", IDENTIFIERS);
@@ -191,7 +186,6 @@ class QrdaAdministrationTest {
 
     @Test
     void the_page_shows_what_is_in_force_faults_effect_and_history() {
-        UI.setCurrent(new UI());
         QrdaTablesView view = new QrdaTablesView(paul);
         view.show(EARLIER);
         assertThat(html(view))

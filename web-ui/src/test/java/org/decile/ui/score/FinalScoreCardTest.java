@@ -3,29 +3,19 @@ package org.decile.ui.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.decile.ui.score.TestPortal.electronic;
 
-import com.vaadin.flow.component.UI;
 import java.util.Map;
 import java.util.Optional;
 import org.decile.core.mips.PerformanceCategory;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.number.Percent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.decile.ui.component.OpenPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(OpenPage.class)
 class FinalScoreCardTest {
 
     private final TestPortal portal = new TestPortal().reported(2024, electronic("236", 700, 300));
-
-    @BeforeEach
-    void openAPage() {
-        UI.setCurrent(new UI());
-    }
-
-    @AfterEach
-    void closeThePage() {
-        UI.setCurrent(null);
-    }
 
     @Test
     void what_is_missing_stands_in_one_line_with_the_way_for_who_may_enter_it() {

@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.UI;
 import java.util.Optional;
+import org.decile.ui.component.OpenPage;
 import org.decile.ui.practice.NoPermissionException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A page that asks again and again says once when it gets no answer, and asks less often until it gets one.
+@ExtendWith(OpenPage.class)
 class AskingAgainTest {
-
-    /// Held here because Vaadin itself holds the current one weakly.
-    private final UI ui = new UI();
 
     private Optional<RuntimeException> failure = Optional.empty();
     private boolean goesOn = true;
@@ -26,24 +24,14 @@ class AskingAgainTest {
         return goesOn;
     });
 
-    @BeforeEach
-    void openAPage() {
-        UI.setCurrent(ui);
-    }
-
-    @AfterEach
-    void closeThePage() {
-        UI.setCurrent(null);
-    }
-
     @Test
     void it_asks_while_something_goes_on_and_no_longer() {
         asking.now();
-        assertThat(ui.getPollInterval()).isEqualTo(AskingAgain.MILLISECONDS);
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(AskingAgain.MILLISECONDS);
 
         goesOn = false;
         asking.again();
-        assertThat(ui.getPollInterval()).isNegative();
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
     }
 
     @Test
@@ -54,13 +42,13 @@ class AskingAgainTest {
         String told = text();
         asking.again();
 
-        assertThat(ui.getPollInterval()).isEqualTo(AskingAgain.MILLISECONDS_IN_TROUBLE);
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(AskingAgain.MILLISECONDS_IN_TROUBLE);
         assertThat(text()).isEqualTo(told).contains("asks again by itself", "this number");
 
         failure = Optional.empty();
         asking.again();
         assertThat(text()).doesNotContain("this number");
-        assertThat(ui.getPollInterval()).isEqualTo(AskingAgain.MILLISECONDS);
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(AskingAgain.MILLISECONDS);
     }
 
     @Test
@@ -69,7 +57,7 @@ class AskingAgainTest {
         failure = Optional.of(new NoPermissionException("Ask somebody."));
 
         assertThatExceptionOfType(NoPermissionException.class).isThrownBy(asking::again);
-        assertThat(ui.getPollInterval()).isNegative();
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
     }
 
     private String text() {

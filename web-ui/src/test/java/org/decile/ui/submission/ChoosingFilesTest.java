@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.decile.ui.submission.TestUploads.YEAR;
 import static org.decile.ui.submission.TestUploads.file;
 
-import com.vaadin.flow.component.UI;
 import java.nio.file.Path;
+import org.decile.ui.component.OpenPage;
 import org.decile.ui.score.TestPerson;
 import org.decile.ui.score.TestPortal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// No file that a person has chosen is left out without a word, and none is checked without those that are.
+@ExtendWith(OpenPage.class)
 class ChoosingFilesTest {
 
     private static final String TOO_LARGE = "The file is larger than 250 MB.";
@@ -22,9 +23,6 @@ class ChoosingFilesTest {
 
     private final TestPortal portal = new TestPortal();
     private final TestPerson ada = TestPerson.groupAdmin(TestPortal.GROUP);
-
-    /// Held here because Vaadin itself holds the current one weakly.
-    private final UI ui = new UI();
 
     @TempDir
     Path folder;
@@ -35,13 +33,7 @@ class ChoosingFilesTest {
     @BeforeEach
     void openAPage() {
         all = new TestUploads(portal, folder);
-        UI.setCurrent(ui);
         window = new UploadWindow(portal, all, ada);
-    }
-
-    @AfterEach
-    void closeThePage() {
-        UI.setCurrent(null);
     }
 
     @Test

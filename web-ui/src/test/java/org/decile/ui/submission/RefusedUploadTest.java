@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.decile.ui.submission.TestUploads.YEAR;
 import static org.decile.ui.submission.TestUploads.file;
 
-import com.vaadin.flow.component.UI;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -19,15 +18,17 @@ import java.util.zip.ZipOutputStream;
 import org.decile.core.file.FileSource;
 import org.decile.core.file.Progress;
 import org.decile.core.intake.IntakeFile;
+import org.decile.ui.component.OpenPage;
 import org.decile.ui.score.TestPerson;
 import org.decile.ui.score.TestPortal;
 import org.decile.ui.submission.ReturnedSheet.Written;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What a person gets back to mend, and how many files a page can show.
+@ExtendWith(OpenPage.class)
 class RefusedUploadTest {
 
     private static final byte[] SOUND = file(",134,eCQM,,900,400,500,,,,");
@@ -37,9 +38,6 @@ class RefusedUploadTest {
     private final TestPortal portal = new TestPortal();
     private final TestPerson ada = TestPerson.groupAdmin(TestPortal.GROUP);
 
-    /// Held here because Vaadin itself holds the current one weakly.
-    private final UI ui = new UI();
-
     @TempDir
     Path folder;
 
@@ -48,12 +46,6 @@ class RefusedUploadTest {
     @BeforeEach
     void openAPage() {
         service = new TestUploads(portal, folder).service(ada);
-        UI.setCurrent(ui);
-    }
-
-    @AfterEach
-    void closeThePage() {
-        UI.setCurrent(null);
     }
 
     @Test

@@ -4,22 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.decile.ui.submission.TestUploads.YEAR;
 import static org.decile.ui.submission.TestUploads.file;
 
-import com.vaadin.flow.component.UI;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.decile.ui.component.OpenPage;
 import org.decile.ui.score.TestPerson;
 import org.decile.ui.score.TestPortal;
 import org.decile.ui.submission.ReturnedSheet.Written;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Before confirming a person can see all that is remarkable, and all that would change.
+@ExtendWith(OpenPage.class)
 class RemarkedUploadTest {
 
     private static final String WARNING = "Worth a look.";
@@ -27,9 +28,6 @@ class RemarkedUploadTest {
 
     private final TestPortal portal = new TestPortal();
     private final TestPerson ada = TestPerson.groupAdmin(TestPortal.GROUP);
-
-    /// Held here because Vaadin itself holds the current one weakly.
-    private final UI ui = new UI();
 
     @TempDir
     Path folder;
@@ -41,12 +39,6 @@ class RemarkedUploadTest {
     void openAPage() {
         all = new TestUploads(portal, folder);
         service = all.service(ada);
-        UI.setCurrent(ui);
-    }
-
-    @AfterEach
-    void closeThePage() {
-        UI.setCurrent(null);
     }
 
     @Test

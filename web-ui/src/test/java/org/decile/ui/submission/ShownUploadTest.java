@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.decile.ui.submission.TestUploads.YEAR;
 import static org.decile.ui.submission.TestUploads.file;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,14 +13,16 @@ import org.decile.core.submission.Upload;
 import org.decile.ui.component.BrowserEvents;
 import org.decile.ui.component.Notice;
 import org.decile.ui.component.Numbers;
+import org.decile.ui.component.OpenPage;
 import org.decile.ui.score.TestPerson;
 import org.decile.ui.score.TestPortal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A page says which upload it shows, and whatever happens to it elsewhere.
+@ExtendWith(OpenPage.class)
 class ShownUploadTest {
 
     private static final byte[] SOUND = file(",236,eCQM,,1000,700,300,,,,");
@@ -35,9 +36,6 @@ class ShownUploadTest {
     private final LaterClock clock = new LaterClock();
     private final String sent = ", sent on " + Numbers.moment(clock.instant());
 
-    /// Held here because Vaadin itself holds the current one weakly.
-    private final UI ui = new UI();
-
     @TempDir
     Path folder;
 
@@ -48,12 +46,6 @@ class ShownUploadTest {
     void openAPage() {
         all = new TestUploads(portal, folder, workers, clock);
         adas = all.service(ada);
-        UI.setCurrent(ui);
-    }
-
-    @AfterEach
-    void closeThePage() {
-        UI.setCurrent(null);
     }
 
     @Test

@@ -15,21 +15,20 @@ import java.util.UUID;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.ui.account.CurrentUser;
 import org.decile.ui.component.BrowserEvents;
+import org.decile.ui.component.OpenPage;
 import org.decile.ui.score.TestPerson;
 import org.decile.ui.score.TestPortal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What the upload page says in each of its states.
+@ExtendWith(OpenPage.class)
 class UploadViewTest {
 
     private final TestPortal portal = new TestPortal();
     private final TestPerson ada = TestPerson.groupAdmin(TestPortal.GROUP);
-
-    /// Held here because Vaadin itself holds the current one weakly.
-    private final UI ui = new UI();
 
     @TempDir
     Path folder;
@@ -39,12 +38,6 @@ class UploadViewTest {
     @BeforeEach
     void openAPage() {
         all = new TestUploads(portal, folder);
-        UI.setCurrent(ui);
-    }
-
-    @AfterEach
-    void closeThePage() {
-        UI.setCurrent(null);
     }
 
     @Test
@@ -118,11 +111,13 @@ class UploadViewTest {
         assertThat(checked(file(",236,eCQM,,1000,700,300,,,,")))
                 .contains("Waiting for other uploads to be checked", "<progress", "Cancel")
                 .contains("You can leave this page");
-        assertThat(ui.getPollInterval()).isPositive();
+        assertThat(UI.getCurrent().getPollInterval()).isPositive();
 
         workers.runAll();
         assertThat(page(ada, YEAR)).contains("Confirm the upload");
-        assertThat(ui.getPollInterval()).as("nothing goes on any more").isNegative();
+        assertThat(UI.getCurrent().getPollInterval())
+                .as("nothing goes on any more")
+                .isNegative();
     }
 
     @Test
@@ -207,7 +202,7 @@ class UploadViewTest {
                 portal.uploads().history(portal.practice(), YEAR).getFirst().id());
 
         assertThat(page(ada, YEAR)).contains("Being taken back…").containsOnlyOnce("disabled");
-        assertThat(ui.getPollInterval()).isPositive();
+        assertThat(UI.getCurrent().getPollInterval()).isPositive();
 
         workers.runAll();
         assertThat(page(ada, YEAR))
