@@ -6,37 +6,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.decile.core.file.Checksum;
+import org.decile.core.file.StrictJson;
 import org.decile.core.measure.MeasureCatalog;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Benchmarks as CMS publishes them, one file per performance year: a list of objects with `deciles` (to 2022) or
 /// `percentiles` (from 2023). Fields that are not needed are passed over.
 public final class CmsBenchmarkJson {
     private static final List<String> PERCENTILES =
             List.of("1", "10", "20", "30", "40", "50", "60", "70", "80", "90", "99");
-    private static final int NUMBER_LENGTH = 50;
-
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxDocumentLength(BenchmarkLimits.BYTES)
-                            .maxNestingDepth(BenchmarkLimits.JSON_DEPTH)
-                            .maxTokenCount(BenchmarkLimits.JSON_TOKENS)
-                            .maxStringLength(BenchmarkLimits.CELL_CHARACTERS)
-                            .maxNameLength(BenchmarkLimits.CELL_CHARACTERS)
-                            .maxNumberLength(NUMBER_LENGTH)
-                            .build())
-                    .build())
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final int READABLE_DIGITS = 50;
+    private static final StrictJson JSON = new StrictJson(
+            BenchmarkLimits.BYTES,
+            BenchmarkLimits.JSON_DEPTH,
+            BenchmarkLimits.JSON_TOKENS,
+            BenchmarkLimits.CELL_CHARACTERS);
 
     private CmsBenchmarkJson() {}
 
@@ -55,7 +42,7 @@ public final class CmsBenchmarkJson {
 
     private static void readEntries(byte[] bytes, BenchmarkCheck check) {
         try {
-            JsonNode entries = MAPPER.readTree(bytes);
+            JsonNode entries = JSON.read(bytes);
             if (entries.isArray()) {
                 readEntries(entries, check);
             } else {
@@ -134,7 +121,7 @@ public final class CmsBenchmarkJson {
 
     /// Plain digits, as long as they stay readable.
     private static String number(BigDecimal value) {
-        boolean readable = Math.abs((long) value.scale()) <= NUMBER_LENGTH;
+        boolean readable = Math.abs((long) value.scale()) <= READABLE_DIGITS;
         return readable ? value.toPlainString() : value.toString();
     }
 }

@@ -9,16 +9,13 @@ import org.decile.core.fault.Fault;
 import org.decile.core.fault.FaultKind;
 import org.decile.core.fault.Faults;
 import org.decile.core.file.FileLimits;
+import org.decile.core.file.StrictJson;
 import org.decile.core.measure.MeasureCatalog;
 import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.mips.PerformanceYear;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Reads submissions in the JSON form of CMS's submissions service.
 ///
@@ -28,10 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class QppSubmissions {
     private static final int DEPTH = 20;
     private static final int TOKENS = 2_000_000;
-    private static final int NUMBER_LENGTH = 50;
 
     private final FileLimits limits;
-    private final JsonMapper mapper;
+    private final StrictJson json;
     private final Function<PerformanceYear, MeasureCatalog> catalogs;
     private final OtherPrograms others;
 
@@ -40,31 +36,14 @@ public final class QppSubmissions {
         this.catalogs = catalogs;
         this.others = others;
         this.limits = limits;
-        this.mapper = mapper(limits);
-    }
-
-    private static JsonMapper mapper(FileLimits limits) {
-        return JsonMapper.builder(JsonFactory.builder()
-                        .streamReadConstraints(StreamReadConstraints.builder()
-                                .maxDocumentLength(limits.submissionBytes())
-                                .maxNestingDepth(DEPTH)
-                                .maxTokenCount(TOKENS)
-                                .maxStringLength(limits.cellCharacters())
-                                .maxNameLength(limits.cellCharacters())
-                                .maxNumberLength(NUMBER_LENGTH)
-                                .build())
-                        .build())
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .build();
+        this.json = new StrictJson(limits.submissionBytes(), DEPTH, TOKENS, limits.cellCharacters());
     }
 
     /// Reads one submission.
-    public QppReading read(byte[] json) {
+    public QppReading read(byte[] content) {
         Faults faults = new Faults();
         Faults warnings = new Faults();
-        Optional<JsonPlace> root = document(json, faults);
+        Optional<JsonPlace> root = document(content, faults);
         Optional<ReportingEntity> entity = root.flatMap(some -> entity(some, warnings));
         Optional<QppSubmission> submission = root.flatMap(some -> submission(some, entity, warnings));
         if (faults.isEmpty() && submission.isPresent()) {
@@ -74,15 +53,15 @@ public final class QppSubmissions {
         return new QppReading.Faulty(entity, kept, faults.count() - kept.size(), warnings.kept());
     }
 
-    private Optional<JsonPlace> document(byte[] json, Faults faults) {
-        if (json.length > limits.submissionBytes()) {
+    private Optional<JsonPlace> document(byte[] content, Faults faults) {
+        if (content.length > limits.submissionBytes()) {
             faults.add(Fault.ofFile(
                     "The submission is larger than %s.".formatted(FileLimits.inWords(limits.submissionBytes())),
                     "Send one participant's at a time."));
             return Optional.empty();
         }
         try {
-            return submissionIn(new JsonPlace(mapper.readTree(json), "", faults));
+            return submissionIn(new JsonPlace(json.read(content), "", faults));
         } catch (StreamConstraintsException e) {
             faults.add(Fault.ofFile(
                     "The text holds longer texts or deeper nesting than a submission can have.",

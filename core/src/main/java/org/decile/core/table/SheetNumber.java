@@ -34,7 +34,7 @@ final class SheetNumber {
         BigDecimal value;
         try {
             value = new BigDecimal(number.strip()).round(DIGITS).stripTrailingZeros();
-        } catch (NumberFormatException e) {
+        } catch (NumberFormatException | ArithmeticException e) {
             return number;
         }
         if (Math.abs((long) value.scale()) > LARGEST_SCALE) {

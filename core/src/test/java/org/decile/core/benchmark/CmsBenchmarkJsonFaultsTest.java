@@ -79,6 +79,10 @@ class CmsBenchmarkJsonFaultsTest {
         assertThat(faults("[\n{\"measureId\" 3}]"))
                 .containsExactly("The file cannot be read as JSON after line 2, character 14. "
                         + "Download it again, or mend it there.");
+        assertThat(faults("[1e99999999999]"))
+                .singleElement()
+                .asString()
+                .startsWith("The file cannot be read as JSON after line 1, character 15.");
         assertThat(faults("[] []"))
                 .singleElement()
                 .asString()

@@ -67,6 +67,8 @@ class QppSubmissionsFaultsTest {
             "performanceMet": 80      | "performanceMet": 81   | .value.eligiblePopulation: 111 cases are reported on, but only 110 are eligible. Cases met, not met, excluded and excepted must not be more than the eligible ones.
             "performanceMet": 80      | "performanceMet": 1e99 | .value.performanceMet: The number is out of all proportion. Write it in plain digits, such as 82.31.
             "performanceMet": 80      | "performanceMet": 1e999999999 | .value.performanceMet: The number is out of all proportion. Write it in plain digits, such as 82.31.
+            "performanceMet": 80      | "performanceMet": 100e2147483647 | .value.performanceMet: The number is out of all proportion. Write it in plain digits, such as 82.31.
+            "performanceMet": 80      | "performanceMet": -1e-2147483647 | .value.performanceMet: The number is out of all proportion. Write it in plain digits, such as 82.31.
             "eligiblePopulation": 110 | "eligiblePopulation": 100000001 | .value.eligiblePopulation: More than 100,000,000 cases cannot be right. Check the number.
             Exclusion": null          | Exclusion": 1 | .value.eligiblePopulationExclusion: CMS takes MIPS CQMs without exclusions. Take these cases out of eligiblePopulation and write 0 here.;.value.eligiblePopulation: 111 cases are reported on, but only 110 are eligible. Cases met, not met, excluded and excepted must not be more than the eligible ones.
             performanceNotMet         | performanceNotmet | .value.performanceNotmet: The field is not known. Take it out or correct its spelling.
@@ -217,6 +219,7 @@ class QppSubmissionsFaultsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {                   | This cannot be read as JSON after line 1, character 2. Write the file again, or mend it there.
+            {"a": 12e99999999999} | This cannot be read as JSON after line 1, character 21. Write the file again, or mend it there.
             {"entityType": x}   | This cannot be read as JSON after line 1, character 16. Write the file again, or mend it there.
             []                  | This is not an object. Write one submission, an object in braces.
             ``                  | This is not an object. Write one submission, an object in braces.
