@@ -8,6 +8,14 @@ import org.decile.core.mips.PerformanceYear;
 /// The practices the portal knows, and what each has confirmed for a year.
 public interface Practices {
 
+    /// Keeps other transactions from changing what the practice's scores rest on until this one ends.
+    ///
+    /// To be called before the transaction reads anything: it then sees what was stored while it waited.
+    void lock(PracticeId id);
+
+    /// As [#lock] for all practices.
+    void lockAll();
+
     Optional<Practice> find(PracticeId id);
 
     /// All practices by name.

@@ -28,9 +28,6 @@ public interface Uploads {
     /// Says what all cases of a practice and year that stand come to, in place of what was said before.
     void putCaseResults(PracticeId practice, PerformanceYear year, List<ParticipantResult> results);
 
-    /// Keeps other transactions from confirming or taking back uploads of a practice until this one ends.
-    void lock(PracticeId practice);
-
     /// A number that grows with each upload that is confirmed or taken back for the practice and year.
     long revision(PracticeId practice, PerformanceYear year);
 

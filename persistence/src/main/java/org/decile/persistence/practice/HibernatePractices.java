@@ -32,6 +32,19 @@ public final class HibernatePractices implements Practices {
     }
 
     @Override
+    public void lock(PracticeId id) {
+        em.createNativeQuery("select name from practice where id = :practice for update", String.class)
+                .setParameter("practice", id.value())
+                .getResultList();
+    }
+
+    @Override
+    public void lockAll() {
+        em.createNativeQuery("select name from practice order by id for update", String.class)
+                .getResultList();
+    }
+
+    @Override
     public Optional<Practice> find(PracticeId id) {
         return Optional.ofNullable(em.find(PracticeRow.class, id.value())).map(mapper::toPractice);
     }

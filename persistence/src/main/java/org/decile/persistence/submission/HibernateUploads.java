@@ -61,13 +61,6 @@ public final class HibernateUploads implements Uploads {
     }
 
     @Override
-    public void lock(PracticeId practice) {
-        em.createNativeQuery("select name from practice where id = :practice for update", String.class)
-                .setParameter("practice", practice.value())
-                .getResultList();
-    }
-
-    @Override
     public long revision(PracticeId practice, PerformanceYear year) {
         return em.createQuery("""
                         select count(u) + count(u.takenBackAt) from UploadRow u

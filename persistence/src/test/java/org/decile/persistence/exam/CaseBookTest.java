@@ -30,7 +30,6 @@ import org.decile.core.practice.Practice;
 import org.decile.core.submission.ParticipantResult;
 import org.decile.core.submission.Upload;
 import org.decile.core.submission.UploadId;
-import org.decile.core.submission.Uploads;
 import org.decile.core.table.CsvRows;
 import org.decile.persistence.Database;
 import org.decile.persistence.Sample;
@@ -55,7 +54,7 @@ class CaseBookTest {
     @BeforeEach
     void addPractice() {
         Database.clear();
-        Database.transaction(em -> new HibernatePractices(em, Sample.KEY, Clock.systemUTC()).add(harbor));
+        Database.transaction(em -> practices(em).add(harbor));
     }
 
     @Test
@@ -94,12 +93,11 @@ class CaseBookTest {
     void aTakeBackThatWaitedForItsTurnCountsWhatWasConfirmedMeanwhile() throws Exception {
         Upload first = confirm(cases(ANA + ",p1,met"));
         CaseTable more = cases(ANA + ",p2,met", ANA + ",p3,notMet");
-        CompletableFuture<Void> takeBack;
+        CompletableFuture<?> takeBack;
         try (EntityManager em = Database.entityManager()) {
             em.getTransaction().begin();
-            new HibernateUploads(em).lock(harbor.id());
-            takeBack = CompletableFuture.runAsync(() -> takeBackInTurn(first));
-            awaitOneThatWaits();
+            practices(em).lock(harbor.id());
+            takeBack = Database.waiting(other -> takeBackInTurn(other, first));
             confirm(em, upload(more), List.of(), more);
             em.getTransaction().commit();
         }
@@ -185,21 +183,10 @@ class CaseBookTest {
         return cases;
     }
 
-    private void takeBackInTurn(Upload upload) {
-        Database.transaction(em -> {
-            Uploads inTurn = new HibernateUploads(em);
-            inTurn.lock(harbor.id());
-            book(em).takeBack(upload, "ben", NOON.plusSeconds(3600), CATALOG);
-        });
-    }
-
-    private static void awaitOneThatWaits() throws InterruptedException {
-        String waiting =
-                "select count(*) from information_schema.processlist where info like concat('%for upd', 'ate')";
-        for (int tries = 0; tries < 300 && Database.column(waiting).equals(List.of("0")); tries++) {
-            Thread.sleep(100);
-        }
-        assertThat(Database.column(waiting)).containsExactly("1");
+    private EntityManager takeBackInTurn(EntityManager em, Upload upload) {
+        practices(em).lock(harbor.id());
+        book(em).takeBack(upload, "ben", NOON.plusSeconds(3600), CATALOG);
+        return em;
     }
 
     private Upload confirm(CaseTable cases) {
@@ -247,6 +234,10 @@ class CaseBookTest {
     private CasesInForce.Step change(CaseTable cases) {
         return Database.inTransaction(
                 em -> book(em).effect(harbor.id(), CATALOG, cases).change());
+    }
+
+    private static HibernatePractices practices(EntityManager em) {
+        return new HibernatePractices(em, Sample.KEY, Clock.systemUTC());
     }
 
     private static CaseBook book(EntityManager em) {

@@ -9,6 +9,8 @@ import jakarta.persistence.TransactionRequiredException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.decile.core.practice.DuplicatePracticeException;
@@ -128,6 +130,34 @@ class HibernatePracticesTest {
     }
 
     @Test
+    void whoWaitsForAllPracticesSeesWhatWasAddedWhileOneWasLocked() throws Exception {
+        add(harbor);
+
+        assertThat(seenAfterWaiting(first -> first.lock(harbor.id()), Practices::lockAll))
+                .containsExactly(birch, harbor);
+    }
+
+    @Test
+    void whoWaitsForOnePracticeSeesWhatWasAddedWhileAllWereLocked() throws Exception {
+        add(harbor);
+
+        assertThat(seenAfterWaiting(Practices::lockAll, second -> second.lock(harbor.id())))
+                .containsExactly(birch, harbor);
+    }
+
+    @Test
+    void nobodyWaitsForAnotherPractice() {
+        add(harbor);
+        add(birch);
+        try (EntityManager em = Database.entityManager()) {
+            em.getTransaction().begin();
+            practices(em).lock(harbor.id());
+            write(other -> other.lock(birch.id()));
+            em.getTransaction().rollback();
+        }
+    }
+
+    @Test
     void leavesTheDigitsOfTheTinNowhereInTheTable() {
         add(harbor);
         String digitsInHex = "313233343536373839";
@@ -157,6 +187,22 @@ class HibernatePracticesTest {
         Database.transaction(em -> practices(em).checkKey());
         add(harbor);
         Database.transaction(em -> practices(em).checkKey());
+    }
+
+    /// Adds a practice while one transaction has locked something that another waits for.
+    private List<Practice> seenAfterWaiting(Consumer<Practices> first, Consumer<Practices> second) throws Exception {
+        CompletableFuture<List<Practice>> seen;
+        try (EntityManager em = Database.entityManager()) {
+            em.getTransaction().begin();
+            first.accept(practices(em));
+            seen = Database.waiting(other -> {
+                second.accept(practices(other));
+                return practices(other).all();
+            });
+            practices(em).add(birch);
+            em.getTransaction().commit();
+        }
+        return seen.get(30, TimeUnit.SECONDS);
     }
 
     private static void add(Practice practice) {

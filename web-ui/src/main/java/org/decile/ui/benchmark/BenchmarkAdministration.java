@@ -14,6 +14,7 @@ import org.decile.core.benchmark.BenchmarkTable;
 import org.decile.core.benchmark.Enactment;
 import org.decile.core.measure.MeasureCatalogs;
 import org.decile.core.mips.PerformanceYear;
+import org.decile.core.practice.Practices;
 import org.decile.core.score.ScoreRecord;
 import org.decile.ui.account.CurrentUser;
 import org.decile.ui.practice.Access;
@@ -28,6 +29,7 @@ public class BenchmarkAdministration {
 
     private final CurrentUser user;
     private final Access access;
+    private final Practices practices;
     private final BenchmarkSets sets;
     private final BenchmarksInForce inForce;
     private final CandidateCheck check;
@@ -37,12 +39,14 @@ public class BenchmarkAdministration {
     BenchmarkAdministration(
             CurrentUser user,
             Access access,
+            Practices practices,
             BenchmarkSets sets,
             BenchmarksInForce inForce,
             CandidateCheck check,
             ScoreService scores) {
         this.user = user;
         this.access = access;
+        this.practices = practices;
         this.sets = sets;
         this.inForce = inForce;
         this.check = check;
@@ -85,7 +89,8 @@ public class BenchmarkAdministration {
         return BenchmarkCsv.write(inForce.of(year));
     }
 
-    /// Puts a table into force and records the scores of all practices anew.
+    /// Puts a table into force and records the scores of all practices anew. Begins by waiting for its turn, before
+    /// anything is read.
     ///
     /// @param reason why, in the administrator's words
     /// @return whether it was done; not when another table came into force since this one was looked at
@@ -95,6 +100,7 @@ public class BenchmarkAdministration {
     boolean enact(PerformanceYear year, CandidateReading.Sound looked, String reason) {
         access.toAdminister();
         sets.lock();
+        practices.lockAll();
         if (!inForce.of(year).checksum().equals(looked.basis())) {
             return false;
         }

@@ -66,13 +66,16 @@ public class SettingsService {
                 access.mayManage());
     }
 
-    /// Saves settings and puts the score they lead to on record, both or neither.
+    /// Saves settings and puts the score they lead to on record, both or neither. Begins by waiting for its turn,
+    /// before
+    /// anything is read.
     ///
     /// @param shown what the person was shown when they began to change it
     /// @throws NoPermissionException when the person may not manage the practice
     /// @throws SettingsChangedException when somebody saved other settings in the meantime
     @Transactional
     void save(PracticeId id, PerformanceYear year, YearSettings shown, YearSettings wanted) {
+        practices.lock(id);
         access.toManage(id);
         if (!practices.settings(id, year).equals(shown)) {
             throw new SettingsChangedException(year, new IllegalStateException("saved after they were shown"));

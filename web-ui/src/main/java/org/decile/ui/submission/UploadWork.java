@@ -12,6 +12,7 @@ import org.decile.core.exam.TooManyCasesException;
 import org.decile.core.file.Checksum;
 import org.decile.core.intake.IntakeFile;
 import org.decile.core.practice.PracticeId;
+import org.decile.core.practice.Practices;
 import org.decile.core.score.ScoreRecord;
 import org.decile.core.submission.Upload;
 import org.decile.core.submission.UploadId;
@@ -29,13 +30,15 @@ class UploadWork {
             "The scores are not those that were shown: benchmarks, settings or results of the year before have changed"
                     + " meanwhile.";
 
+    private final Practices practices;
     private final Uploads uploads;
     private final UploadCases cases;
     private final UploadPreviews previews;
     private final ScoreService scores;
 
     @Inject
-    UploadWork(Uploads uploads, UploadCases cases, UploadPreviews previews, ScoreService scores) {
+    UploadWork(Practices practices, Uploads uploads, UploadCases cases, UploadPreviews previews, ScoreService scores) {
+        this.practices = practices;
         this.uploads = uploads;
         this.cases = cases;
         this.previews = previews;
@@ -53,7 +56,7 @@ class UploadWork {
     /// Stores what was checked, and the scores it makes, whole or not at all; or says what has changed since.
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Confirmation confirm(JobKey key, UploadId id, UploadCheck.Ready checked) {
-        uploads.lock(key.practice());
+        practices.lock(key.practice());
         if (uploads.revision(key.practice(), key.year()) != checked.basis().version()) {
             UploadCheck.Ready now = preview(key, checked.files(), checked.content());
             return new Confirmation.Changed(now, checked.basis().changesUntil(now.basis()));
@@ -86,7 +89,7 @@ class UploadWork {
     /// @throws NoPermissionException when the practice has no such upload
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void takeBack(JobKey key, UploadId id) {
-        uploads.lock(key.practice());
+        practices.lock(key.practice());
         Upload upload = ofPractice(key.practice(), id);
         if (upload.takenBack().isEmpty()) {
             cases.takeBack(upload, key.user(), Instant.now());

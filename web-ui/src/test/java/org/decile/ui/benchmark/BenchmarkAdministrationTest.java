@@ -14,11 +14,13 @@ import org.decile.core.benchmark.BenchmarkCsv;
 import org.decile.core.benchmark.BenchmarkFault;
 import org.decile.core.benchmark.BenchmarkSet;
 import org.decile.core.benchmark.BenchmarkSetId;
+import org.decile.core.benchmark.BenchmarkSets;
 import org.decile.core.benchmark.Benchmarks;
 import org.decile.core.benchmark.Enactment;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.Practice;
 import org.decile.core.practice.PracticeId;
+import org.decile.core.practice.Practices;
 import org.decile.core.practice.TaxpayerIdentificationNumber;
 import org.decile.core.score.ScoreRecord;
 import org.decile.core.submission.Upload;
@@ -27,6 +29,7 @@ import org.decile.ui.account.CurrentUser;
 import org.decile.ui.component.Fields;
 import org.decile.ui.component.OpenPage;
 import org.decile.ui.practice.NoPermissionException;
+import org.decile.ui.score.Asked;
 import org.decile.ui.score.BenchmarkEffect;
 import org.decile.ui.score.TestPerson;
 import org.decile.ui.score.TestPortal;
@@ -160,6 +163,18 @@ class BenchmarkAdministrationTest {
     }
 
     @Test
+    void theFirstThingThatIsAskedOfTheDatabaseIsToWaitForTheTurnOfAllPractices() {
+        CandidateReading.Sound reading = sound(easier());
+        Asked asked = new Asked();
+        BenchmarkSets sets = asked.listening(BenchmarkSets.class, portal.benchmarkSets());
+        Practices practices = asked.listening(Practices.class, portal.practices());
+
+        administration(TestPerson.portalAdmin("portal"), practices, sets).enact(YEAR, reading, "CMS corrected it");
+
+        assertThat(asked.names()).startsWith("lock", "lockAll").contains("enact");
+    }
+
+    @Test
     void whoWaitedWhileSomebodyElseActedIsToldAndSeesTheComparisonAnew() {
         BenchmarksView view = new BenchmarksView(administration);
         view.show(YEAR);
@@ -254,13 +269,18 @@ class BenchmarkAdministrationTest {
     }
 
     private BenchmarkAdministration administration(CurrentUser person) {
-        BenchmarksInForce inForce = new BenchmarksInForce(portal.benchmarkSets());
+        return administration(person, portal.practices(), portal.benchmarkSets());
+    }
+
+    private BenchmarkAdministration administration(CurrentUser person, Practices practices, BenchmarkSets sets) {
+        BenchmarksInForce inForce = new BenchmarksInForce(sets);
         return new BenchmarkAdministration(
                 person,
                 portal.access(person),
-                portal.benchmarkSets(),
+                practices,
+                sets,
                 inForce,
-                new CandidateCheck(portal.benchmarkSets(), inForce, portal.effects()),
+                new CandidateCheck(sets, inForce, portal.effects()),
                 portal.scores(person));
     }
 

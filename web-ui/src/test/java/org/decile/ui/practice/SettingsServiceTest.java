@@ -11,12 +11,14 @@ import org.decile.core.mips.Participation;
 import org.decile.core.mips.PerformanceYear;
 import org.decile.core.practice.OtherCategories;
 import org.decile.core.practice.PracticeId;
+import org.decile.core.practice.Practices;
 import org.decile.core.practice.PriorYear;
 import org.decile.core.practice.Setting;
 import org.decile.core.practice.SettingsChangedException;
 import org.decile.core.practice.YearSettings;
 import org.decile.core.score.ScoreRecord;
 import org.decile.ui.account.CurrentUser;
+import org.decile.ui.score.Asked;
 import org.decile.ui.score.TestPerson;
 import org.decile.ui.score.TestPortal;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,16 @@ class SettingsServiceTest {
                 .extracting(ScoreRecord::cause, ScoreRecord::causedBy)
                 .containsOnly(tuple(ScoreRecord.Cause.SETTINGS, "ada"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void theFirstThingThatSavingAsksTheDatabaseIsToWaitForItsTurn() {
+        Asked asked = new Asked();
+        Practices practices = asked.listening(Practices.class, portal.practices());
+
+        service(admin, practices).save(portal.practice(), YEAR, YearSettings.NOTHING_CONFIRMED, TWELVE);
+
+        assertThat(asked.names()).startsWith("lock").contains("saveSettings");
     }
 
     @Test
@@ -97,6 +109,10 @@ class SettingsServiceTest {
     }
 
     private SettingsService service(CurrentUser person) {
-        return new SettingsService(person, portal.access(person), portal.practices(), portal.scores(person));
+        return service(person, portal.practices());
+    }
+
+    private SettingsService service(CurrentUser person, Practices practices) {
+        return new SettingsService(person, new Access(person, practices), practices, portal.scores(person));
     }
 }

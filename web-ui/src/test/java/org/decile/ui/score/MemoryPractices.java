@@ -19,6 +19,16 @@ final class MemoryPractices implements Practices {
     private final Map<String, YearSettings> settings = new HashMap<>();
 
     @Override
+    public void lock(PracticeId id) {
+        // a test has one thread
+    }
+
+    @Override
+    public void lockAll() {
+        // a test has one thread
+    }
+
+    @Override
     public Optional<Practice> find(PracticeId id) {
         return practices.stream().filter(practice -> practice.id().equals(id)).findFirst();
     }

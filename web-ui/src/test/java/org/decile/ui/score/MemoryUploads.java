@@ -39,11 +39,6 @@ final class MemoryUploads implements Uploads {
     }
 
     @Override
-    public void lock(PracticeId practice) {
-        // a test has one thread
-    }
-
-    @Override
     public long revision(PracticeId practice, PerformanceYear year) {
         return history(practice, year).stream()
                 .mapToLong(upload -> upload.takenBack().isPresent() ? 2 : 1)

@@ -85,6 +85,7 @@ final class TestUploads {
                 limits));
         ScoreService scores = portal.scores(NobodyHere.INSTANCE);
         this.work = new UploadWork(
+                portal.practices(),
                 portal.uploads(),
                 new UploadCases(portal.uploads(), new MemoryCases(portal.uploads()), limits),
                 new UploadPreviews(portal.previews(), portal.uploads()),

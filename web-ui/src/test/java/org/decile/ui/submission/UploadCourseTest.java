@@ -112,6 +112,7 @@ class UploadCourseTest {
 
         FailingWork(TestPortal portal, Throwable failure) {
             super(
+                    portal.practices(),
                     portal.uploads(),
                     new UploadCases(
                             portal.uploads(),

@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.decile.ui.submission.TestUploads.YEAR;
 
 import jakarta.transaction.Transactional;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.decile.core.exam.CaseStore;
+import org.decile.core.practice.Practices;
 import org.decile.core.submission.UploadId;
 import org.decile.core.submission.Uploads;
+import org.decile.ui.score.Asked;
 import org.decile.ui.score.TestPortal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,13 +24,14 @@ class UploadWorkTest {
 
     private final TestPortal portal = new TestPortal();
     private final JobKey adas = new JobKey(portal.practice(), YEAR, "ada");
-    private final List<String> asked = new ArrayList<>();
-    private final Uploads uploads = listening(Uploads.class, portal.uploads());
+    private final Asked asked = new Asked();
+    private final Uploads uploads = asked.listening(Uploads.class, portal.uploads());
     private final UploadWork work = new UploadWork(
+            asked.listening(Practices.class, portal.practices()),
             uploads,
             new UploadCases(
                     uploads,
-                    listening(CaseStore.class, new MemoryCases(portal.uploads())),
+                    asked.listening(CaseStore.class, new MemoryCases(portal.uploads())),
                     new UploadLimits(Map.<String, String>of()::get)),
             new UploadPreviews(portal.previews(), uploads),
             portal.scores(NobodyHere.INSTANCE));
@@ -43,18 +43,18 @@ class UploadWorkTest {
 
         work.takeBack(adas, upload);
 
-        assertThat(asked).first().isEqualTo("lock");
+        assertThat(asked.names()).first().isEqualTo("lock");
         assertThat(portal.uploads().find(upload).orElseThrow().takenBack()).isPresent();
     }
 
     @Test
     void the_first_thing_a_confirmation_asks_the_database_is_to_wait_for_its_turn() {
         UploadCheck.Ready ready = work.check(adas, List.of());
-        asked.clear();
+        asked.forget();
 
         assertThat(work.confirm(adas, UploadId.random(), ready)).isInstanceOf(Confirmation.Done.class);
 
-        assertThat(asked).first().isEqualTo("lock");
+        assertThat(asked.names()).first().isEqualTo("lock");
     }
 
     @Test
@@ -62,11 +62,11 @@ class UploadWorkTest {
         UploadId upload = UploadId.random();
         portal.uploads().confirm(TestUploads.upload(upload, adas), List.of());
         work.takeBack(adas, upload);
-        asked.clear();
+        asked.forget();
 
         work.takeBack(new JobKey(portal.practice(), YEAR, "bob"), upload);
 
-        assertThat(asked).containsExactly("lock", "find");
+        assertThat(asked.names()).containsExactly("lock", "find");
         assertThat(portal.uploads().find(upload).orElseThrow().takenBack())
                 .hasValueSatisfying(taken -> assertThat(taken.by()).isEqualTo("ada"));
     }
@@ -91,17 +91,5 @@ class UploadWorkTest {
                 .findFirst()
                 .orElseThrow();
         return Optional.ofNullable(method.getAnnotation(Transactional.class)).map(Transactional::value);
-    }
-
-    private <T> T listening(Class<T> type, T real) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-                    asked.add(method.getName());
-                    try {
-                        return method.invoke(real, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                }));
     }
 }
