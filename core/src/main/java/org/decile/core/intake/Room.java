@@ -22,8 +22,15 @@ final class Room {
     ///
     /// @return why there is no room for them, if so
     Optional<Fault> take(FileFormat format, long rows) {
-        long most = format.hasCases() ? limits.rows() : limits.resultRows();
-        long together = format.hasCases() ? (cases += rows) : (results += rows);
+        if (format.hasCases()) {
+            cases += rows;
+            return rows(cases, limits.rows());
+        }
+        results += rows;
+        return rows(results, limits.resultRows());
+    }
+
+    private static Optional<Fault> rows(long together, long most) {
         return together <= most
                 ? Optional.empty()
                 : Optional.of(Fault.ofFile(

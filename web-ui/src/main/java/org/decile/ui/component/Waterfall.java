@@ -48,7 +48,7 @@ public final class Waterfall extends UnorderedList {
     }
 
     private static Percent onScale(Percent level) {
-        return new Percent(level.value().max(BigDecimal.ZERO).min(Percent.HUNDRED.value()));
+        return level.atLeast(Percent.ZERO).atMost(Percent.HUNDRED);
     }
 
     private static String kind(Bar bar) {

@@ -30,20 +30,20 @@ public class CodeMapsInForce {
     /// A stored map that has faults by the measures of a later release counts as not there; the page of the code maps
     /// says so.
     public CodeMap of(PerformanceYear year) {
-        return reading(year)
-                .filter(CodeMapReading.Usable.class::isInstance)
-                .map(CodeMapReading.Usable.class::cast)
-                .map(uploaded -> CodeMap.merged(List.of(CodeMap.official(), uploaded.map())))
-                .orElseGet(CodeMap::official);
+        return switch (reading(year).orElse(null)) {
+            case CodeMapReading.Usable uploaded -> CodeMap.merged(List.of(CodeMap.official(), uploaded.map()));
+            case CodeMapReading.Faulty _ -> CodeMap.official();
+            case null -> CodeMap.official();
+        };
     }
 
     /// What is wrong by now with the stored map that was put into force, if there is one; nothing when it counts.
     FaultList faults(PerformanceYear year) {
-        return reading(year)
-                .filter(CodeMapReading.Faulty.class::isInstance)
-                .map(CodeMapReading.Faulty.class::cast)
-                .map(CodeMapReading.Faulty::faults)
-                .orElseGet(() -> FaultList.of(new Faults()));
+        return switch (reading(year).orElse(null)) {
+            case CodeMapReading.Faulty uploaded -> uploaded.faults();
+            case CodeMapReading.Usable _ -> FaultList.of(new Faults());
+            case null -> FaultList.of(new Faults());
+        };
     }
 
     private Optional<CodeMapReading> reading(PerformanceYear year) {

@@ -32,11 +32,13 @@ class UploadCases {
 
     /// What an upload would come to, as long as no other is confirmed or taken back.
     ///
+    /// @param content what it holds
     /// @param ofCases what its cases would do, when it holds any
-    record Effect(List<ParticipantResult> reported, Optional<CaseBook.Effect> ofCases) {
+    record Effect(UploadContent content, Optional<CaseBook.Effect> ofCases) {
 
         /// Its results; where it holds cases, together with all cases in force.
         List<ParticipantResult> brought() {
+            List<ParticipantResult> reported = content.reported();
             return Stream.concat(reported.stream(), besides(reported, CaseBook.Effect::results))
                     .toList();
         }
@@ -63,16 +65,15 @@ class UploadCases {
     /// @throws TooManyCasesException when more cases would be in force than may be
     Effect effect(PracticeId practice, PerformanceYear year, UploadContent content) {
         return new Effect(
-                content.reported(),
-                content.cases().map(cases -> book.effect(practice, MeasureCatalogs.of(year), cases)));
+                content, content.cases().map(cases -> book.effect(practice, MeasureCatalogs.of(year), cases)));
     }
 
     /// Stores an upload, within the caller's transaction.
     void confirm(Upload upload, Effect effect) {
+        List<ParticipantResult> reported = effect.content().reported();
         effect.ofCases()
                 .ifPresentOrElse(
-                        ofCases -> book.confirm(upload, effect.reported(), ofCases),
-                        () -> uploads.confirm(upload, effect.reported()));
+                        ofCases -> book.confirm(upload, reported, ofCases), () -> uploads.confirm(upload, reported));
     }
 
     /// Takes an upload back, within the caller's transaction.

@@ -57,7 +57,6 @@ sealed interface UploadCheck {
     record Ready(
             List<IntakeFile> files,
             String checksum,
-            UploadContent content,
             UploadCases.Effect effect,
             List<String> bothKinds,
             UploadBasis basis,
@@ -72,7 +71,7 @@ sealed interface UploadCheck {
 
         /// The same with other scores.
         Ready withPreviews(List<UploadPreview> now) {
-            return new Ready(files, checksum, content, effect, bothKinds, basis, same, now);
+            return new Ready(files, checksum, effect, bothKinds, basis, same, now);
         }
 
         /// Whether each of its results is in force already.

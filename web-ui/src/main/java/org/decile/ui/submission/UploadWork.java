@@ -58,7 +58,8 @@ class UploadWork {
     Confirmation confirm(JobKey key, UploadId id, UploadCheck.Ready checked) {
         practices.lock(key.practice());
         if (uploads.revision(key.practice(), key.year()) != checked.basis().version()) {
-            UploadCheck.Ready now = preview(key, checked.files(), checked.content());
+            UploadCheck.Ready now =
+                    preview(key, checked.files(), checked.effect().content());
             return new Confirmation.Changed(now, checked.basis().changesUntil(now.basis()));
         }
         List<UploadPreview> now = previews(key, checked.effect());
@@ -118,7 +119,6 @@ class UploadWork {
         return new UploadCheck.Ready(
                 files,
                 checksum,
-                content,
                 effect,
                 new BothKinds(files, basis.history(), uploads::resultsOf).sentences(),
                 basis,
