@@ -9,8 +9,6 @@ import jakarta.persistence.TransactionRequiredException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.decile.core.practice.DuplicatePracticeException;
@@ -130,22 +128,6 @@ class HibernatePracticesTest {
     }
 
     @Test
-    void whoWaitsForAllPracticesSeesWhatWasAddedWhileOneWasLocked() throws Exception {
-        add(harbor);
-
-        assertThat(seenAfterWaiting(first -> first.lock(harbor.id()), Practices::lockAll))
-                .containsExactly(birch, harbor);
-    }
-
-    @Test
-    void whoWaitsForOnePracticeSeesWhatWasAddedWhileAllWereLocked() throws Exception {
-        add(harbor);
-
-        assertThat(seenAfterWaiting(Practices::lockAll, second -> second.lock(harbor.id())))
-                .containsExactly(birch, harbor);
-    }
-
-    @Test
     void nobodyWaitsForAnotherPractice() {
         add(harbor);
         add(birch);
@@ -187,22 +169,6 @@ class HibernatePracticesTest {
         Database.transaction(em -> practices(em).checkKey());
         add(harbor);
         Database.transaction(em -> practices(em).checkKey());
-    }
-
-    /// Adds a practice while one transaction has locked something that another waits for.
-    private List<Practice> seenAfterWaiting(Consumer<Practices> first, Consumer<Practices> second) throws Exception {
-        CompletableFuture<List<Practice>> seen;
-        try (EntityManager em = Database.entityManager()) {
-            em.getTransaction().begin();
-            first.accept(practices(em));
-            seen = Database.waiting(other -> {
-                second.accept(practices(other));
-                return practices(other).all();
-            });
-            practices(em).add(birch);
-            em.getTransaction().commit();
-        }
-        return seen.get(30, TimeUnit.SECONDS);
     }
 
     private static void add(Practice practice) {

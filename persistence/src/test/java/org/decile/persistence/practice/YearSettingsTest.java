@@ -12,6 +12,9 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.decile.core.mips.Participation;
 import org.decile.core.mips.PerformanceCategory;
@@ -136,6 +139,18 @@ class YearSettingsTest {
     }
 
     @Test
+    void whoWaitsForAllPracticesSeesWhatWasSavedWhileOneWasLocked() throws Exception {
+        assertThat(seenAfterWaiting(first -> first.lock(practice.id()), Practices::lockAll))
+                .isEqualTo(clinicians(4));
+    }
+
+    @Test
+    void whoWaitsForOnePracticeSeesWhatWasSavedWhileAllWereLocked() throws Exception {
+        assertThat(seenAfterWaiting(Practices::lockAll, second -> second.lock(practice.id())))
+                .isEqualTo(clinicians(4));
+    }
+
+    @Test
     void saysSoWhenTheDatabaseHoldsAnUnknownCode() {
         save(clinicians(3), "ana");
         Database.execute("update practice_year_settings set special_statuses = 'rural,lunar'");
@@ -159,6 +174,22 @@ class YearSettingsTest {
                             + " open them again and repeat your change");
             em.getTransaction().rollback();
         }
+    }
+
+    /// Saves settings while one transaction has locked something that another waits for.
+    private YearSettings seenAfterWaiting(Consumer<Practices> first, Consumer<Practices> second) throws Exception {
+        CompletableFuture<YearSettings> seen;
+        try (EntityManager em = Database.entityManager()) {
+            em.getTransaction().begin();
+            first.accept(practices(em));
+            seen = Database.waiting(other -> {
+                second.accept(practices(other));
+                return practices(other).settings(practice.id(), Sample.YEAR);
+            });
+            practices(em).saveSettings(practice.id(), Sample.YEAR, clinicians(4), "ben");
+            em.getTransaction().commit();
+        }
+        return seen.get(30, TimeUnit.SECONDS);
     }
 
     private void save(YearSettings settings, String savedBy) {

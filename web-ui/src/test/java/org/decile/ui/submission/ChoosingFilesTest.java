@@ -4,35 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.decile.ui.submission.TestUploads.YEAR;
 import static org.decile.ui.submission.TestUploads.file;
 
-import java.nio.file.Path;
 import org.decile.ui.component.OpenPage;
-import org.decile.ui.score.TestPerson;
-import org.decile.ui.score.TestPortal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /// No file that a person has chosen is left out without a word, and none is checked without those that are.
 @ExtendWith(OpenPage.class)
-class ChoosingFilesTest {
+class ChoosingFilesTest extends AdaUploading {
 
     private static final String TOO_LARGE = "The file is larger than 250 MB.";
     private static final int GOOD = 10;
     private static final int HUGE = 300;
 
-    private final TestPortal portal = new TestPortal();
-    private final TestPerson ada = TestPerson.groupAdmin(TestPortal.GROUP);
-
-    @TempDir
-    Path folder;
-
-    private TestUploads all;
     private UploadWindow window;
 
     @BeforeEach
     void openAPage() {
-        all = new TestUploads(portal, folder);
         window = new UploadWindow(portal, all, ada);
     }
 

@@ -11,34 +11,30 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.decile.core.submission.Upload;
 import org.decile.ui.score.TestPerson;
-import org.decile.ui.score.TestPortal;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Ada, Bob and Cid of the invented practice, whose uploads are worked on when a test says so.
-abstract class PeopleUploading {
+abstract class PeopleUploading extends AdaUploading {
 
     static final byte[] SOUND = file(",236,eCQM,,1000,700,300,,,,");
     static final byte[] OTHER = file(",236,eCQM,,1000,900,100,,,,");
     static final byte[] FAULTY = file(",236,eCQM,,x,700,300,,,,");
 
-    final TestPortal portal = new TestPortal();
-    final TestPerson ada = TestPerson.groupAdmin(TestPortal.GROUP);
     final TestPerson bob = ada.called("bob");
     final TestPerson cid = ada.called("cid");
     final LaterWorkers workers = new LaterWorkers();
     final LaterClock clock = new LaterClock();
 
-    @TempDir
-    Path folder;
-
-    TestUploads all;
     UploadService adas;
 
     @BeforeEach
-    void open() {
-        all = new TestUploads(portal, folder, workers, clock);
+    void begin() {
         adas = all.service(ada);
+    }
+
+    @Override
+    TestUploads uploads() {
+        return new TestUploads(portal, folder, workers, clock);
     }
 
     Upload confirm(TestPerson person, byte[] file) {

@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,33 +18,24 @@ import org.decile.core.file.FileSource;
 import org.decile.core.file.Progress;
 import org.decile.core.intake.IntakeFile;
 import org.decile.ui.component.OpenPage;
-import org.decile.ui.score.TestPerson;
-import org.decile.ui.score.TestPortal;
 import org.decile.ui.submission.ReturnedSheet.Written;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What a person gets back to mend, and how many files a page can show.
 @ExtendWith(OpenPage.class)
-class RefusedUploadTest {
+class RefusedUploadTest extends AdaUploading {
 
     private static final byte[] SOUND = file(",134,eCQM,,900,400,500,,,,");
     private static final byte[] FAULTY = file(",236,eCQM,,x,700,300,,,,");
     private static final byte[] FAULTY_TOO = file(",999,eCQM,,1,1,0,,,,");
 
-    private final TestPortal portal = new TestPortal();
-    private final TestPerson ada = TestPerson.groupAdmin(TestPortal.GROUP);
-
-    @TempDir
-    Path folder;
-
     private UploadService service;
 
     @BeforeEach
     void openAPage() {
-        service = new TestUploads(portal, folder).service(ada);
+        service = all.service(ada);
     }
 
     @Test

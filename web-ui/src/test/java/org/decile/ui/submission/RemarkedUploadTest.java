@@ -7,37 +7,25 @@ import static org.decile.ui.submission.TestUploads.file;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.decile.ui.component.OpenPage;
-import org.decile.ui.score.TestPerson;
-import org.decile.ui.score.TestPortal;
 import org.decile.ui.submission.ReturnedSheet.Written;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Before confirming a person can see all that is remarkable, and all that would change.
 @ExtendWith(OpenPage.class)
-class RemarkedUploadTest {
+class RemarkedUploadTest extends AdaUploading {
 
     private static final String WARNING = "Worth a look.";
     private static final int MANY = 25;
 
-    private final TestPortal portal = new TestPortal();
-    private final TestPerson ada = TestPerson.groupAdmin(TestPortal.GROUP);
-
-    @TempDir
-    Path folder;
-
-    private TestUploads all;
     private UploadService service;
 
     @BeforeEach
     void openAPage() {
-        all = new TestUploads(portal, folder);
         service = all.service(ada);
     }
 

@@ -4,23 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.decile.ui.submission.TestUploads.YEAR;
 import static org.decile.ui.submission.TestUploads.file;
 
-import java.nio.file.Path;
-import org.decile.ui.score.TestPerson;
-import org.decile.ui.score.TestPortal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// One person sends files of one upload from two windows.
-class SeveralWindowsTest {
+class SeveralWindowsTest extends AdaUploading {
 
     private static final byte[] SOUND = file(",236,eCQM,,1000,700,300,,,,");
-
-    private final TestPortal portal = new TestPortal();
-    private final TestPerson ada = TestPerson.groupAdmin(TestPortal.GROUP);
-
-    @TempDir
-    Path folder;
 
     private UploadService service;
     private Reception one;
@@ -28,7 +18,7 @@ class SeveralWindowsTest {
 
     @BeforeEach
     void openTwoWindows() {
-        service = new TestUploads(portal, folder).service(ada);
+        service = all.service(ada);
         one = service.reception(portal.practice(), YEAR);
         other = service.reception(portal.practice(), YEAR);
     }

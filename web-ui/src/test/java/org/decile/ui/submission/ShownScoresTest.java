@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.decile.ui.submission.TestUploads.YEAR;
 import static org.decile.ui.submission.TestUploads.file;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +14,10 @@ import org.decile.core.number.Percent;
 import org.decile.core.number.Points;
 import org.decile.core.practice.OtherCategories;
 import org.decile.core.practice.YearSettings;
-import org.decile.ui.score.TestPerson;
-import org.decile.ui.score.TestPortal;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Nobody stores another score than the one they were shown.
-class ShownScoresTest {
+class ShownScoresTest extends AdaUploading {
 
     private static final byte[] RESULTS = file(",236,eCQM,,1000,700,300,,,,");
 
@@ -37,25 +32,12 @@ class ShownScoresTest {
             Optional.empty(),
             Set.of());
 
-    private final TestPortal portal = new TestPortal();
-    private final TestPerson ada = TestPerson.groupAdmin(TestPortal.GROUP);
-
-    @TempDir
-    Path folder;
-
-    private TestUploads uploads;
-
-    @BeforeEach
-    void open() {
-        uploads = new TestUploads(portal, folder);
-    }
-
     @Test
     void what_the_settings_of_the_year_make_of_it_after_the_preview_is_shown_before_anything_is_stored() {
-        JobStatus shown = uploads.send(ada, "results.csv", RESULTS);
+        JobStatus shown = all.send(ada, "results.csv", RESULTS);
         portal.practices().saveSettings(portal.practice(), YEAR, SMALL, "ada");
 
-        JobStatus asked = uploads.confirm(ada, shown);
+        JobStatus asked = all.confirm(ada, shown);
 
         assertThat(asked.state()).isEqualTo(JobState.READY);
         assertThat(asked.notice())
@@ -63,7 +45,7 @@ class ShownScoresTest {
         assertThat(portal.uploads().inForce(portal.practice(), YEAR)).isEmpty();
         assertThat(score(asked)).isNotEqualTo(score(shown));
 
-        assertThat(uploads.confirm(ada, asked).state()).isEqualTo(JobState.CONFIRMED);
+        assertThat(all.confirm(ada, asked).state()).isEqualTo(JobState.CONFIRMED);
     }
 
     private static Optional<Percent> score(JobStatus job) {

@@ -5,7 +5,6 @@ import static org.decile.ui.submission.TestUploads.YEAR;
 import static org.decile.ui.submission.TestUploads.file;
 
 import com.vaadin.flow.component.html.H2;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,39 +13,15 @@ import org.decile.ui.component.BrowserEvents;
 import org.decile.ui.component.Notice;
 import org.decile.ui.component.Numbers;
 import org.decile.ui.component.OpenPage;
-import org.decile.ui.score.TestPerson;
 import org.decile.ui.score.TestPortal;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A page says which upload it shows, and whatever happens to it elsewhere.
 @ExtendWith(OpenPage.class)
-class ShownUploadTest {
+class ShownUploadTest extends PeopleUploading {
 
-    private static final byte[] SOUND = file(",236,eCQM,,1000,700,300,,,,");
-    private static final byte[] OTHER = file(",236,eCQM,,1000,900,100,,,,");
-    private static final byte[] FAULTY = file(",236,eCQM,,x,700,300,,,,");
-
-    private final TestPortal portal = new TestPortal();
-    private final TestPerson ada = TestPerson.groupAdmin(TestPortal.GROUP);
-    private final TestPerson bob = ada.called("bob");
-    private final LaterWorkers workers = new LaterWorkers();
-    private final LaterClock clock = new LaterClock();
     private final String sent = ", sent on " + Numbers.moment(clock.instant());
-
-    @TempDir
-    Path folder;
-
-    private TestUploads all;
-    private UploadService adas;
-
-    @BeforeEach
-    void openAPage() {
-        all = new TestUploads(portal, folder, workers, clock);
-        adas = all.service(ada);
-    }
 
     @Test
     void a_preview_names_its_file_and_when_it_was_sent_from_the_check_to_the_end() {

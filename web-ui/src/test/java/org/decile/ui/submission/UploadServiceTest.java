@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,31 +29,22 @@ import org.decile.ui.score.TestPortal;
 import org.decile.ui.submission.UploadPreview.Effect;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Requirement C2: a file is checked row by row before anything counts.
-class UploadServiceTest {
+class UploadServiceTest extends AdaUploading {
 
     private static final byte[] FIRST =
             file(",236,eCQM,,1000,700,300,,,,", ",134,eCQM,,900,400,500,,,,", ",001,eCQM,,1000,300,700,,,,");
     private static final byte[] SECOND =
             file(",236,eCQM,,1000,800,200,,,,", ",134,eCQM,,900,400,500,,,,", ",317,eCQM,,800,200,600,,,,");
 
-    private final TestPortal portal = new TestPortal();
-    private final TestPerson ada = TestPerson.groupAdmin(TestPortal.GROUP);
-
-    @TempDir
-    Path folder;
-
-    private TestUploads all;
     private UploadService service;
 
     @BeforeEach
     void open() {
-        all = new TestUploads(portal, folder);
         service = all.service(ada);
     }
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,27 +17,12 @@ import org.decile.ui.component.BrowserEvents;
 import org.decile.ui.component.OpenPage;
 import org.decile.ui.score.TestPerson;
 import org.decile.ui.score.TestPortal;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What the upload page says in each of its states.
 @ExtendWith(OpenPage.class)
-class UploadViewTest {
-
-    private final TestPortal portal = new TestPortal();
-    private final TestPerson ada = TestPerson.groupAdmin(TestPortal.GROUP);
-
-    @TempDir
-    Path folder;
-
-    private TestUploads all;
-
-    @BeforeEach
-    void openAPage() {
-        all = new TestUploads(portal, folder);
-    }
+class UploadViewTest extends AdaUploading {
 
     @Test
     void an_administrator_is_offered_a_file_to_choose_a_template_and_an_example() {

@@ -6,20 +6,15 @@ import static org.decile.ui.submission.TestUploads.YEAR;
 
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.decile.core.exam.CaseLayout;
-import org.decile.ui.score.TestPerson;
-import org.decile.ui.score.TestPortal;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Uploads of files with a row for each case, one after the other.
-class UploadedCasesTest {
+class UploadedCasesTest extends AdaUploading {
 
     private static final String ANA = "1234567893";
     private static final String BEN = "1245319599";
@@ -28,24 +23,16 @@ class UploadedCasesTest {
                     + "\n2024-03-14 08:30,000456789,1234567893,P1,67,F,Y,N,397,X0001,,G9428,,,E1")
             .getBytes(StandardCharsets.UTF_8);
 
-    private final TestPortal portal = new TestPortal();
-    private final TestPerson ada = TestPerson.groupAdmin(TestPortal.GROUP);
-
-    @TempDir
-    Path folder;
-
-    private TestUploads uploads;
-
-    @BeforeEach
-    void open() {
-        uploads = new TestUploads(portal, folder, 1_000);
+    @Override
+    TestUploads uploads() {
+        return new TestUploads(portal, folder, 1_000);
     }
 
     @Test
     void the_preview_says_what_becomes_of_cases() {
         JobStatus first = send(row(ANA, "p1", "met"), row(ANA, "p2", "notMet"));
         assertThat(change(first)).isEqualTo("Adds 2 cases.");
-        uploads.confirm(ada, first);
+        all.confirm(ada, first);
 
         assertThat(change(send(row(ANA, "p2", "met"), row(BEN, "p3", "met"))))
                 .isEqualTo("Replaces one case, adds 1, leaves 1 as they are.");
@@ -53,7 +40,7 @@ class UploadedCasesTest {
 
     @Test
     void a_measure_that_loses_its_last_case_is_shown_as_no_longer_there() {
-        uploads.confirm(ada, send(row(ANA, "p1", "met"), row(BEN, "p2", "met")));
+        all.confirm(ada, send(row(ANA, "p1", "met"), row(BEN, "p2", "met")));
 
         JobStatus excluded = send(row(BEN, "p2", "exclusion"));
 
@@ -62,7 +49,7 @@ class UploadedCasesTest {
         assertThat(ofBen.measures())
                 .extracting(UploadPreview.Row::effect, UploadPreview.Row::after)
                 .containsExactly(tuple(UploadPreview.Effect.GONE, Optional.empty()));
-        uploads.confirm(ada, excluded);
+        all.confirm(ada, excluded);
         assertThat(portal.uploads().inForce(portal.practice(), YEAR))
                 .extracting(result -> result.npi().isPresent() ? "clinician" : "practice")
                 .containsExactly("practice", "clinician");
@@ -70,7 +57,7 @@ class UploadedCasesTest {
 
     @Test
     void cases_by_exam_and_by_patient_that_add_up_are_told_with_the_remedy() {
-        uploads.confirm(ada, sendExams());
+        all.confirm(ada, sendExams());
         assertThat(ready(send(row(ANA, "p1", "met"))).bothKinds())
                 .as("another measure than that of the exams")
                 .isEmpty();
@@ -86,7 +73,7 @@ class UploadedCasesTest {
                         .getOuterHTML())
                 .contains("Cases by exam and by patient add up.", "Of measure 397");
 
-        uploads.service(ada)
+        all.service(ada)
                 .takeBack(
                         portal.practice(),
                         portal.uploads()
@@ -100,7 +87,7 @@ class UploadedCasesTest {
     @Test
     void files_of_one_upload_add_up_too() {
         giveUp();
-        UploadService service = uploads.service(ada);
+        UploadService service = all.service(ada);
         Reception reception = service.reception(portal.practice(), YEAR);
         TestUploads.receive(reception, "exams.csv", EXAMS);
         TestUploads.receive(
@@ -114,7 +101,7 @@ class UploadedCasesTest {
 
     @Test
     void more_cases_than_may_count_are_not_taken() {
-        uploads.confirm(ada, send(patients(0, 700)));
+        all.confirm(ada, send(patients(0, 700)));
 
         JobStatus again = send(patients(300, 1_000));
         assertThat(change(again)).startsWith("Replaces 0 cases, adds 300,");
@@ -128,19 +115,19 @@ class UploadedCasesTest {
     }
 
     private void giveUp() {
-        uploads.service(ada)
+        all.service(ada)
                 .own(portal.practice(), YEAR)
-                .ifPresent(old -> uploads.service(ada).cancel(portal.practice(), YEAR, old.id()));
+                .ifPresent(old -> all.service(ada).cancel(portal.practice(), YEAR, old.id()));
     }
 
     private JobStatus sendExams() {
         giveUp();
-        return uploads.send(ada, "exams.csv", EXAMS);
+        return all.send(ada, "exams.csv", EXAMS);
     }
 
     private JobStatus send(String... rows) {
         giveUp();
-        return uploads.send(ada, "patients.csv", patients(rows));
+        return all.send(ada, "patients.csv", patients(rows));
     }
 
     private static byte[] patients(String... rows) {
