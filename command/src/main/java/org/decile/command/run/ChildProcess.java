@@ -114,6 +114,7 @@ final class ChildProcess implements AutoCloseable {
                 handle.onExit().get(PATIENCE_TO_END.toSeconds(), TimeUnit.SECONDS);
             } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
                 handle.destroyForcibly();
+                handle.onExit().join();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 handle.destroyForcibly();

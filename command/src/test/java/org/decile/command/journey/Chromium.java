@@ -25,11 +25,16 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final int PATIENCE_MILLISECONDS = 180_000;
+
     private final Playwright playwright =
             Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright
             .chromium()
-            .launch(new LaunchOptions().setExecutablePath(program()).setArgs(ARGUMENTS));
+            .launch(new LaunchOptions()
+                    .setExecutablePath(program())
+                    .setArgs(ARGUMENTS)
+                    .setTimeout(PATIENCE_MILLISECONDS));
 
     Browser browser() {
         return browser;

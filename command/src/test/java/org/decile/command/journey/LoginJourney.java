@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.WebSocket;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -91,24 +92,28 @@ class LoginJourney extends PortalJourney {
 
     @Test
     void anExpiredSessionLeadsThroughTheLoginBackToThePage() {
-        open("/?year=2024");
+        open("/account?year=2024");
         fillLoginForm(Person.VERA);
-        page().waitForURL(url("/?year=2024"));
+        page().waitForURL(url("/account?year=2024"));
+        openAccountMenu(Person.VERA);
         window().clearCookies();
 
         page().reload();
         assertThat(asksForLogin()).isTrue();
         fillLoginForm(Person.VERA);
 
-        page().waitForURL(url("/?year=2024"));
+        page().waitForURL(url("/account?year=2024"));
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aPageLeftOpenLearnsFromItsNextRequestThatTheSessionHasExpired(boolean browserKeepsTheCookie) {
+        List<WebSocket> channels = new ArrayList<>();
+        page().onWebSocket(channels::add);
         open("/account?year=2024");
         fillLoginForm(Person.VERA);
         openAccountMenu(Person.VERA);
+        page().waitForCondition(() -> !channels.isEmpty());
         window().clearCookies();
         if (browserKeepsTheCookie) {
             window().addCookies(List.of(new Cookie("DECILE", "expired").setUrl(url("/"))));

@@ -14,6 +14,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +35,7 @@ public abstract class PortalJourney {
 
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
     private static final Pattern PRACTICE_ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
-    private static final int PATIENCE_MILLISECONDS = 20_000;
+    private static final int PATIENCE_MILLISECONDS = 90_000;
     private static final int DESKTOP_WIDTH = 1280;
     private static final int DESKTOP_HEIGHT = 900;
     private static final int PHONE_WIDTH = 390;
@@ -64,7 +65,10 @@ public abstract class PortalJourney {
     private BrowserContext newWindow() {
         BrowserContext fresh = present(portal)
                 .browser()
-                .newContext(new NewContextOptions().setLocale("en-US").setViewportSize(DESKTOP_WIDTH, DESKTOP_HEIGHT));
+                .newContext(new NewContextOptions()
+                        .setLocale("en-US")
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setViewportSize(DESKTOP_WIDTH, DESKTOP_HEIGHT));
         fresh.setDefaultTimeout(PATIENCE_MILLISECONDS);
         windows.add(fresh);
         return fresh;
@@ -168,6 +172,7 @@ public abstract class PortalJourney {
         open("/");
         Locator links = page().locator("section", hasText(practice)).locator("a[href*='practices/']");
         page().waitForCondition(() -> PRACTICE_ID.matcher(page().url()).find() || links.count() > 0);
+        assertThat(page().locator("h1").first()).isVisible();
         Matcher led = PRACTICE_ID.matcher(page().url());
         Matcher id = led.reset().find() ? led : PRACTICE_ID.matcher(address(links.first()));
         assertThat(id.reset().find()).as("a link to " + practice).isTrue();
@@ -282,12 +287,15 @@ public abstract class PortalJourney {
 
         @Override
         public void afterEach(ExtensionContext context) {
-            if (context.getExecutionException().isPresent()) {
-                System.out.println("The page of the failed journey: " + page().url());
-                screenshot("failed-" + context.getRequiredTestClass().getSimpleName() + "-"
-                        + context.getRequiredTestMethod().getName());
+            try {
+                if (context.getExecutionException().isPresent()) {
+                    System.out.println("The page of the failed journey: " + page().url());
+                    screenshot("failed-" + context.getRequiredTestClass().getSimpleName() + "-"
+                            + context.getRequiredTestMethod().getName());
+                }
+            } finally {
+                windows.forEach(BrowserContext::close);
             }
-            windows.forEach(BrowserContext::close);
         }
     }
 }

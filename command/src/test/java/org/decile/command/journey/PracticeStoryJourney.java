@@ -143,6 +143,8 @@ class PracticeStoryJourney extends PortalJourney {
         login(Person.PAULA);
         open(place(2024, "score"));
 
+        assertThat(page().getByRole(AriaRole.HEADING, named("You do not have permission for this page")))
+                .isVisible();
         assertThat(page().locator("body")).not().containsText(PRACTICE);
         assertThat(page().locator("body")).not().containsText("65.02%");
     }

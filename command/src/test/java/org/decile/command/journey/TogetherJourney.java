@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class TogetherJourney extends PortalJourney {
     private static final String PRACTICE = "Together Journey Clinic (invented)";
     private static final String TIN = "987654326";
+    private static final String READY = "2 rows read; all can be used. Nothing is stored before you confirm.";
     private static final String CONFIRMED = "The upload is confirmed.";
     private static final String NOT_YET = "Not confirmed yet.";
 
@@ -23,11 +24,8 @@ class TogetherJourney extends PortalJourney {
         UploadPage ada = UploadPage.open(page(), url(place + "upload"));
         UploadPage nora = UploadPage.open(loginElsewhere(Person.NORA), url(place + "upload"));
 
-        ada.send(file("of-ada.csv", row("112", 60), row("039", 70)));
-        nora.send(file("of-nora.csv", row("112", 80), row("438", 75)));
-        for (UploadPage each : List.of(ada, nora)) {
-            each.says("2 rows read; all can be used. Nothing is stored before you confirm.");
-        }
+        ada.send(file("of-ada.csv", row("112", 60), row("039", 70))).says(READY);
+        nora.send(file("of-nora.csv", row("112", 80), row("438", 75))).says(READY);
         nora.shows("ada.admin is uploading for this practice and year too. Neither loses anything");
 
         ada.confirm();

@@ -33,8 +33,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Portal and database are killed (SIGKILL) in turns, at random moments of an upload of results or of cases. Once what
-/// was killed runs again,
-/// the practice has the whole upload or none of it, what was in force before is whole, and no file is left behind.
+/// was killed runs again, the practice has the whole upload or none of it, what was in force before is whole, and no
+/// file is left behind.
 ///
 /// It has a stack of its own, of which only the killed part is started again; so neither the login service nor the
 /// login of the person is affected, and the portal must find its database again by itself.
@@ -212,16 +212,17 @@ class UploadKilledJourney {
     /// With its database the portal is well at the first request; when it was killed itself, as soon as it runs.
     private static void assertHealthyAgain(DecileStack stack, Page page, Victim victim, String when) {
         BooleanSupplier runs = victim == Victim.DATABASE
-                ? () -> accepts(stack.settings().ports().database())
+                ? () -> greets(stack.settings().ports().database())
                 : () -> health(stack, page) == 200;
         page.waitForCondition(runs, new Page.WaitForConditionOptions().setTimeout(2 * PATIENCE_MILLISECONDS));
         assertThat(health(stack, page)).as("the portal's health; " + when).isEqualTo(200);
     }
 
-    /// A database accepts connections once it has mended what the kill left.
-    private static boolean accepts(int port) {
+    /// A database greets whoever connects once it has mended what the kill left.
+    private static boolean greets(int port) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            return socket.isConnected();
+            socket.setSoTimeout(PATIENCE_MILLISECONDS);
+            return socket.getInputStream().read() >= 0;
         } catch (IOException e) {
             return false;
         }
@@ -275,6 +276,7 @@ class UploadKilledJourney {
         page.locator("input[name=password]").fill(DemoPeople.PASSWORD);
         page.locator("[name=login]").click();
         page.waitForURL(address -> PLACE.matcher(address).find());
+        assertThat(page.locator("h1").first()).isVisible();
         return page;
     }
 

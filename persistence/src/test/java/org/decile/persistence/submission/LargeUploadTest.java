@@ -45,7 +45,7 @@ class LargeUploadTest {
         Duration taken = Duration.ofNanos(System.nanoTime() - start);
 
         assertThat(inForce).hasSize(RESULTS).startsWith(results.getFirst());
-        assertThat(taken).isLessThan(Duration.ofSeconds(30));
+        assertThat(taken).isLessThan(Duration.ofMinutes(3));
     }
 
     private void confirm(List<ParticipantResult> results, Instant at) {
