@@ -32,8 +32,7 @@ public class CodeMapsInForce {
     public CodeMap of(PerformanceYear year) {
         return switch (reading(year).orElse(null)) {
             case CodeMapReading.Usable uploaded -> CodeMap.merged(List.of(CodeMap.official(), uploaded.map()));
-            case CodeMapReading.Faulty _ -> CodeMap.official();
-            case null -> CodeMap.official();
+            case null, default -> CodeMap.official();
         };
     }
 
@@ -41,8 +40,7 @@ public class CodeMapsInForce {
     FaultList faults(PerformanceYear year) {
         return switch (reading(year).orElse(null)) {
             case CodeMapReading.Faulty uploaded -> uploaded.faults();
-            case CodeMapReading.Usable _ -> FaultList.of(new Faults());
-            case null -> FaultList.of(new Faults());
+            case null, default -> FaultList.of(new Faults());
         };
     }
 

@@ -67,8 +67,7 @@ public class SettingsService {
     }
 
     /// Saves settings and puts the score they lead to on record, both or neither. Begins by waiting for its turn,
-    /// before
-    /// anything is read.
+    /// before anything is read.
     ///
     /// @param shown what the person was shown when they began to change it
     /// @throws NoPermissionException when the person may not manage the practice
